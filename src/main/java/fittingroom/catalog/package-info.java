@@ -1,0 +1,5 @@
+/// What we sell, frozen.
+@NullMarked
+package fittingroom.catalog;
+
+import org.jspecify.annotations.NullMarked;
