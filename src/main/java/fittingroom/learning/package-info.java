@@ -1,0 +1,5 @@
+/// What the events teach: one frozen model.
+@NullMarked
+package fittingroom.learning;
+
+import org.jspecify.annotations.NullMarked;
