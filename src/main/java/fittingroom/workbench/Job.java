@@ -1,0 +1,106 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import fittingroom.base.Progress;
+import fittingroom.base.Watch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+
+/// A piece of long work with a title, a progress that can be watched and a way to stop it. It runs once, and stopping
+/// leaves everything as it was.
+public final class Job<T> {
+
+    /// Where a job is.
+    public sealed interface State {
+        /// @param step key of the words that name what is being done
+        /// @param total 0 where nobody knows
+        record Running(String step, long done, long total) implements State {}
+
+        record Ended(Outcome<?> outcome) implements State {}
+
+        /// The world broke, or we did.
+        record Failed(Throwable cause) implements State {}
+    }
+
+    private static final long NANOS_BETWEEN_REPORTS = 30_000_000;
+
+    private final String title;
+    private final long startNanos = System.nanoTime();
+    private final Cancel.Button stop = new Cancel.Button();
+    private final Watch<State> state;
+    private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
+    private volatile long lastReport;
+
+    private Job(String title, String firstStep) {
+        this.title = title;
+        this.state = new Watch<>(new State.Running(firstStep, 0, 0));
+    }
+
+    /// Starts the work on the executor.
+    static <T> Job<T> start(
+            String title, String firstStep, Executor executor, BiFunction<Progress, Cancel, Outcome<T>> work) {
+        Job<T> job = new Job<>(title, firstStep);
+        executor.execute(() -> job.run(work));
+        return job;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Watch<State> state() {
+        return state;
+    }
+
+    public long runningNanos() {
+        return System.nanoTime() - startNanos;
+    }
+
+    /// Asks the work to stop at its next safe place.
+    public void stop() {
+        stop.press();
+    }
+
+    public boolean hasEnded() {
+        return result.isDone();
+    }
+
+    /// Waits for the end; for callers without a window.
+    ///
+    /// @throws RuntimeException what the work threw
+    public Outcome<T> await() {
+        try {
+            return result.join();
+        } catch (CompletionException wrapped) {
+            if (wrapped.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (wrapped.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw wrapped;
+        }
+    }
+
+    private void run(BiFunction<Progress, Cancel, Outcome<T>> work) {
+        try {
+            Outcome<T> outcome = work.apply(this::report, stop);
+            state.set(new State.Ended(outcome));
+            result.complete(outcome);
+        } catch (RuntimeException | Error broken) {
+            state.set(new State.Failed(broken));
+            result.completeExceptionally(broken);
+        }
+    }
+
+    private void report(String step, long done, long total) {
+        long now = System.nanoTime();
+        if (now - lastReport >= NANOS_BETWEEN_REPORTS || done == total) {
+            lastReport = now;
+            state.set(new State.Running(step, done, total));
+        }
+    }
+}
