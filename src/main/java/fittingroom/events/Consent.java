@@ -68,6 +68,12 @@ public record Consent(int allowedBits, int refusedBits) {
         return new Consent(allowedBits | (declared.allowedBits & silent), refusedBits | (declared.refusedBits & silent));
     }
 
+    /// What both allow, and what either refuses.
+    public Consent inCommon(Consent other) {
+        int refused = refusedBits | other.refusedBits;
+        return new Consent(allowedBits & other.allowedBits & ~refused, refused);
+    }
+
     public Set<Purpose> allowed() {
         Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
         for (Purpose purpose : Purpose.values()) {

@@ -40,6 +40,9 @@ public final class EventLog {
     private final List<String> shopperIds;
     private final Map<String, Integer> shopperOrdinals;
     private final Consent[] consents;
+    private final byte[] sources;
+    private final List<Consent> declarations;
+    private final Consent[] declaredOf;
     private final Consent declared;
     private final int[] byShopper;
     private final int[] shopperStart;
@@ -58,6 +61,7 @@ public final class EventLog {
         quantities = new int[n];
         dwells = new int[n];
         positions = new int[n];
+        sources = new byte[n];
         texts = new HashMap<>();
         for (int i = 0; i < n; i++) {
             int row = order[i];
@@ -70,6 +74,7 @@ public final class EventLog {
             quantities[i] = from.quantities[row];
             dwells[i] = from.dwells[row];
             positions[i] = from.positions[row];
+            sources[i] = from.sources[row];
             String text = from.texts.get(row);
             if (text != null) {
                 texts.put(i, text);
@@ -77,7 +82,9 @@ public final class EventLog {
         }
         shopperIds = List.copyOf(from.shopperIds);
         shopperOrdinals = Map.copyOf(from.shopperOrdinals);
-        declared = from.declared;
+        declarations = List.copyOf(from.declarations);
+        declaredOf = new Consent[shopperIds.size()];
+        declared = declaredTogether();
         consents = new Consent[shopperIds.size()];
         Arrays.fill(consents, Consent.UNKNOWN);
         for (int i = 0; i < n; i++) {
@@ -99,7 +106,8 @@ public final class EventLog {
     }
 
     /// @param catalog what product names are joined to
-    /// @param declared purposes that a person declared for the sources of this log
+    /// @param declared purposes that a person declared for the source of the events added first; [Builder#from] names
+    ///     another source's
     public static Builder builder(Catalog catalog, Consent declared) {
         return new Builder(catalog, declared);
     }
@@ -192,11 +200,17 @@ public final class EventLog {
         return consents[shopper];
     }
 
-    /// What holds for the shopper: their own words, filled up by what was declared for the sources.
+    /// What holds for the shopper: their own words, filled up by what was declared for every source that knows them.
     public Consent consent(int shopper) {
-        return consents[shopper].orDeclared(declared);
+        return consents[shopper].orDeclared(declaredOf[shopper]);
     }
 
+    /// What holds for one event: its shopper's own words, filled up by what was declared for its source.
+    public Consent consentOf(int event) {
+        return consents[shoppers[event]].orDeclared(declarations.get(sources[event]));
+    }
+
+    /// What was declared for every source of this log.
     public Consent declared() {
         return declared;
     }
@@ -204,6 +218,18 @@ public final class EventLog {
     /// Names the content.
     public String hash() {
         return hash;
+    }
+
+    /// What is declared for a shopper is what all sources that know them have in common, and so for the log.
+    private Consent declaredTogether() {
+        Arrays.fill(declaredOf, Consent.ALL);
+        Consent all = sources.length == 0 ? declarations.getFirst() : Consent.ALL;
+        for (int i = 0; i < sources.length; i++) {
+            Consent here = declarations.get(sources[i]);
+            declaredOf[shoppers[i]] = declaredOf[shoppers[i]].inCommon(here);
+            all = all.inCommon(here);
+        }
+        return all;
     }
 
     private int nameSessions(int[] named, int namedCount) {
@@ -252,12 +278,13 @@ public final class EventLog {
     /// Gathers events in any order and freezes them. It is for one thread.
     public static final class Builder {
         private final Catalog catalog;
-        private final Consent declared;
+        private final List<Consent> declarations = new ArrayList<>();
         private final List<String> shopperIds = new ArrayList<>();
         private final Map<String, Integer> shopperOrdinals = new HashMap<>();
         private final Map<String, Integer> sessionOrdinals = new HashMap<>();
         private final Map<Integer, String> texts = new HashMap<>();
         private final Map<Integer, Consent> consents = new HashMap<>();
+        private byte source;
         private int size;
         private long[] times = new long[1024];
         private byte[] kinds = new byte[1024];
@@ -268,10 +295,20 @@ public final class EventLog {
         private int[] quantities = new int[1024];
         private int[] dwells = new int[1024];
         private int[] positions = new int[1024];
+        private byte[] sources = new byte[1024];
 
         private Builder(Catalog catalog, Consent declared) {
             this.catalog = catalog;
-            this.declared = declared;
+            from(declared);
+        }
+
+        /// From here on the events come from a source for which this was declared.
+        public Builder from(Consent declared) {
+            if (!declarations.contains(declared)) {
+                declarations.add(declared);
+            }
+            source = (byte) declarations.indexOf(declared);
+            return this;
         }
 
         public Builder add(Event event) {
@@ -290,6 +327,7 @@ public final class EventLog {
             quantities[row] = event.quantity();
             dwells[row] = (int) Math.min(Integer.MAX_VALUE, event.dwell());
             positions[row] = event.position();
+            sources[row] = source;
             if (!event.text().isEmpty()) {
                 texts.put(row, event.text());
             }
@@ -332,6 +370,7 @@ public final class EventLog {
             quantities = Arrays.copyOf(quantities, next);
             dwells = Arrays.copyOf(dwells, next);
             positions = Arrays.copyOf(positions, next);
+            sources = Arrays.copyOf(sources, next);
         }
     }
 }

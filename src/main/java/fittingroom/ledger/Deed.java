@@ -1,0 +1,57 @@
+package fittingroom.ledger;
+
+import fittingroom.base.Words;
+import java.util.List;
+
+/// One thing that was done to the workspace, as a fact that stays true. It names no shopper and holds no cell of
+/// any file.
+public sealed interface Deed {
+
+    /// A file was loaded.
+    ///
+    /// @param file its name, without folders
+    /// @param holds `catalog`, `events` or `served`
+    /// @param format the reader's name for its format
+    /// @param rows always `accepted + rejected + merged`
+    /// @param digest SHA-256 of the file's bytes, 64 hexadecimal digits
+    record Imported(
+            String file,
+            String holds,
+            String format,
+            long rows,
+            long accepted,
+            long rejected,
+            long merged,
+            String digest)
+            implements Deed {}
+
+    /// A person declared under which purposes a source was collected. It replaces what was declared for it before.
+    ///
+    /// @param purposes codes of purposes
+    record ConsentDeclared(String source, List<String> purposes) implements Deed {
+        public ConsentDeclared {
+            purposes = List.copyOf(purposes);
+        }
+    }
+
+    /// A person took back all that was declared for a source.
+    record ConsentRevoked(String source) implements Deed {}
+
+    /// A model was learnt from what was loaded.
+    ///
+    /// @param model hash that names the model
+    record Trained(long products, long events, long shoppers, String model) implements Deed {}
+
+    /// The deed as one sentence for people, without who and when.
+    default String sentence() {
+        Words words = Words.current();
+        return switch (this) {
+            case Imported one -> words.text(
+                    "ledger.deed.imported", one.file(), one.holds(), one.rows(), one.accepted(), one.rejected(), one.merged());
+            case ConsentDeclared one -> words.text(
+                    "ledger.deed.consent-declared", one.source(), String.join(", ", one.purposes()));
+            case ConsentRevoked one -> words.text("ledger.deed.consent-revoked", one.source());
+            case Trained one -> words.text("ledger.deed.trained", one.products(), one.events(), one.shoppers());
+        };
+    }
+}

@@ -1,0 +1,218 @@
+package fittingroom.store;
+
+import fittingroom.base.Outcome;
+import fittingroom.catalog.Attributes;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.events.Consent;
+import fittingroom.events.Event;
+import fittingroom.events.EventLog;
+import fittingroom.events.ServedSlate;
+import fittingroom.ledger.Actor;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.Ledger;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// One shop's folder on disk, open. All that is loaded, drafted and done is kept here; nothing is computed here.
+///
+/// It belongs to one thread at a time and says so when two come at once. Whatever a method here has changed is on the
+/// disk when it returns. Any method throws [StoreFailure] if the disk or the database breaks, and the workspace must
+/// then be closed and opened again.
+public final class Workspace implements AutoCloseable {
+
+    private final FolderLock lock;
+    private final Clock clock;
+    private Database database;
+    private Actor actor = Actor.UNNAMED;
+    private Optional<Load> running = Optional.empty();
+
+    Workspace(Database database, FolderLock lock, Clock clock) {
+        this.database = database;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /// Opens the workspace of a folder, and makes both where they are missing. An older one is upgraded, after a copy
+    /// was put into its folder `copies`; what a killed process left half done is dropped.
+    ///
+    /// Refused, with one of [StoreProblem]: in use, newer than this program, unreadable, or not a folder to write to.
+    public static Outcome<Workspace> open(Path folder, Clock clock) {
+        return Opening.open(folder, clock);
+    }
+
+    public Path folder() {
+        return database.folder();
+    }
+
+    /// Whose name the ledger gives to what is done from now on.
+    public void actAs(Actor next) {
+        actor = next;
+    }
+
+    /// Begins to load one file or feed. One load runs at a time.
+    ///
+    /// @param source the name under which consent is declared for it: the file's name without folders
+    public Load beginLoad(String source) {
+        if (running.isPresent()) {
+            throw new IllegalStateException("another load is running");
+        }
+        Load load = database.work(connection -> {
+            sweep(database);
+            int last = loads().stream().mapToInt(Loaded::id).max().orElse(0);
+            return new Load(this, database, connection, last + 1, source);
+        });
+        running = Optional.of(load);
+        return load;
+    }
+
+    /// Finished loads, oldest first.
+    public List<Loaded> loads() {
+        return database.small(LoadTable::all);
+    }
+
+    /// All products, in the order in which they were first seen; of each the version that was loaded last.
+    ///
+    /// @param read what is known of each product, asked once for each
+    public Catalog catalog(Function<Product, Attributes> read) {
+        Map<String, Product> products = new LinkedHashMap<>();
+        each(Loaded::products, ProductTable::read, product -> products.put(product.id().value(), product));
+        return new Catalog(List.copyOf(products.values()), read);
+    }
+
+    /// All events, joined to a catalog. What a person declared for a source holds for its events where the shopper has
+    /// not spoken.
+    public EventLog events(Catalog catalog) {
+        Map<String, Consent> declared = Declarations.in(ledger());
+        EventLog.Builder log = EventLog.builder(catalog, Consent.UNKNOWN);
+        for (Loaded load : loads()) {
+            if (load.events() > 0) {
+                log.from(declared.getOrDefault(load.source(), Consent.UNKNOWN));
+                database.run(connection -> EventTable.read(connection, load.id(), log::add));
+            }
+        }
+        return log.build();
+    }
+
+    /// Gives each event as it was loaded, in the order of the loads; the id is a digest.
+    public void eachEvent(Consumer<Event> each) {
+        each(Loaded::events, EventTable::read, each);
+    }
+
+    /// What another engine has shown, in the order loaded.
+    public List<ServedSlate> served() {
+        List<ServedSlate> slates = new ArrayList<>();
+        each(Loaded::served, ServedTable::read, slates::add);
+        return slates;
+    }
+
+    /// What a person has declared for each source and not taken back.
+    public Map<String, Consent> declared() {
+        return Declarations.in(ledger());
+    }
+
+    public Ledger ledger() {
+        return database.small(LedgerTable::read);
+    }
+
+    /// Adds deeds to the ledger under the name of [#actAs].
+    public void record(List<Deed> deeds) {
+        database.change(handle -> LedgerTable.append(handle, now(), actor, deeds));
+    }
+
+    /// Keeps a small text, such as the draft of the rules, under a name; it replaces what was there.
+    public void put(String name, String json) {
+        database.change(handle ->
+                handle.execute("MERGE INTO NOTES KEY (NAME) VALUES (?, ?, ?)", name, json, now().toEpochMilli()));
+    }
+
+    public Optional<String> get(String name) {
+        return database.small(handle -> handle.createQuery("SELECT JSON FROM NOTES WHERE NAME = ?")
+                .bind(0, name)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    public Counts counts() {
+        List<Loaded> loads = loads();
+        return new Counts(
+                database.work(connection -> ProductTable.countDifferent(connection, loads)),
+                loads.stream().mapToLong(Loaded::events).sum(),
+                loads.stream().mapToLong(Loaded::served).sum(),
+                loads.size());
+    }
+
+    /// Gives back the space of what was dropped or replaced: about a second for a million events.
+    public void compact() {
+        Path folder = folder();
+        database.run(connection -> Database.execute(connection, "SHUTDOWN COMPACT"));
+        try {
+            database = Database.connect(folder);
+        } catch (SQLException broken) {
+            throw StoreFailure.of(folder, broken);
+        }
+    }
+
+    /// Closes the file, and drops a load that still runs.
+    @Override
+    public void close() {
+        try (FolderLock _ = lock;
+                Database _ = database) {
+            running.ifPresent(Load::close);
+        } catch (java.io.IOException broken) {
+            throw StoreFailure.of(folder(), broken);
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// The marker and the deeds, in one transaction: from here on the load is part of the workspace.
+    void complete(Loaded loaded, List<Deed> deeds) {
+        database.change(handle -> {
+            LoadTable.mark(handle, loaded);
+            LedgerTable.append(handle, now(), actor, deeds);
+        });
+    }
+
+    void ended(Load load) {
+        running = running.filter(one -> one != load);
+    }
+
+    /// Drops what loads without a marker have left.
+    static void sweep(Database database) {
+        database.run(connection -> {
+            var unmarked = database.small(LoadTable::unmarked);
+            for (int load : unmarked) {
+                LoadTable.drop(connection, load);
+            }
+            if (!unmarked.isEmpty()) {
+                Database.sync(connection);
+            }
+        });
+    }
+
+    /// How a table of one load is read.
+    @FunctionalInterface
+    private interface Reader<T> {
+        void read(java.sql.Connection connection, int load, Consumer<T> each) throws SQLException;
+    }
+
+    private <T> void each(java.util.function.ToLongFunction<Loaded> rows, Reader<T> reader, Consumer<T> each) {
+        for (Loaded load : loads()) {
+            if (rows.applyAsLong(load) > 0) {
+                database.run(connection -> reader.read(connection, load.id(), each));
+            }
+        }
+    }
+}
