@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one connection to the H2 file of a workspace. All SQL runs through [#work] or [#small], which let in one
 /// thread at a time and turn whatever the database throws into a [StoreFailure].
@@ -22,12 +24,14 @@ final class Database implements AutoCloseable {
     /// The settings that every connection to a workspace has, the raw loop of the bench included.
     static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final long NOBODY = -1;
 
     private final Path folder;
     private final Connection connection;
     private final Jdbi jdbi;
     private final AtomicLong inside = new AtomicLong(NOBODY);
+    private boolean broken;
 
     /// Work with a connection that may fail.
     @FunctionalInterface
@@ -76,8 +80,9 @@ final class Database implements AutoCloseable {
         boolean outermost = enter(me);
         try {
             return work.with(connection);
-        } catch (SQLException | JdbiException broken) {
-            throw StoreFailure.of(folder, broken);
+        } catch (SQLException | JdbiException failed) {
+            broken = true;
+            throw StoreFailure.of(folder, failed);
         } finally {
             if (outermost) {
                 inside.set(NOBODY);
@@ -98,10 +103,9 @@ final class Database implements AutoCloseable {
             try {
                 jdbi.useHandle(change::accept);
                 connection.commit();
-            } finally {
-                if (!connection.isClosed()) {
-                    connection.rollback();
-                }
+            } catch (SQLException | JdbiException failed) {
+                rollBack(connection, failed);
+                throw failed;
             }
             sync(connection);
         });
@@ -134,8 +138,34 @@ final class Database implements AutoCloseable {
                 "the workspace " + folder + " is used by two threads at once; it belongs to one");
     }
 
+    /// Whether something broke: then only closing is left.
+    boolean isBroken() {
+        return broken;
+    }
+
+    /// After a failure it closes as far as it can: that was told when it broke, and is not told twice.
     @Override
     public void close() {
-        run(Connection::close);
+        if (broken) {
+            closeBroken();
+        } else {
+            run(Connection::close);
+        }
+    }
+
+    private void closeBroken() {
+        try {
+            connection.close();
+        } catch (SQLException sameFailure) {
+            LOG.debug("closing the broken workspace {}", folder, sameFailure);
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception failed) {
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            failed.addSuppressed(second);
+        }
     }
 }

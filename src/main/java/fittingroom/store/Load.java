@@ -108,8 +108,8 @@ public final class Load implements AutoCloseable {
         }));
     }
 
-    /// Ends the load; without a commit nothing of it stays. After a [StoreFailure] that closed the database, what is
-    /// left is dropped when the workspace is opened next.
+    /// Ends the load; without a commit nothing of it stays. After a [StoreFailure] what is left is
+    /// dropped when the workspace is opened next.
     @Override
     public void close() {
         if (state == State.CLOSED) {
@@ -118,10 +118,10 @@ public final class Load implements AutoCloseable {
         boolean discard = state == State.FILLING;
         state = State.CLOSED;
         workspace.ended(this);
+        if (database.isBroken()) {
+            return;
+        }
         database.run(connection -> {
-            if (connection.isClosed()) {
-                return;
-            }
             words.close();
             products.close();
             events.close();

@@ -107,6 +107,7 @@ final class KillProof {
     }
 
     private static int count(Statement statement) throws SQLException {
+        statement.execute("CREATE TABLE IF NOT EXISTS T (ID INT PRIMARY KEY, A INT, B VARCHAR)");
         try (statement;
                 ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM T")) {
             row.next();
