@@ -1,0 +1,118 @@
+package fittingroom.intake;
+
+import fittingroom.base.Money;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// All products of one catalog file while it is read, by name: rows of a group may lie anywhere in it. It also reads
+/// the cells that every vocabulary has, a price, a stock, and says what was wrong with them.
+final class Drafts {
+
+    private final Findings findings;
+    private final String usualCurrency;
+    private final Map<String, Draft> all = new LinkedHashMap<>();
+    private String currency = "";
+
+    Drafts(Findings findings, String usualCurrency) {
+        this.findings = findings;
+        this.usualCurrency = usualCurrency;
+    }
+
+    Optional<Draft> find(String id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /// A new product; its row counts as accepted.
+    Draft open(String id, long row) {
+        Draft draft = new Draft(id, row);
+        all.put(id, draft);
+        findings.accepted++;
+        return draft;
+    }
+
+    /// A product named again: the later row holds and the earlier one counts as merged.
+    Draft replace(String id, long row, String column) {
+        Draft draft = new Draft(id, row);
+        all.put(id, draft);
+        repeated(id, row, column);
+        return draft;
+    }
+
+    void repeated(String id, long row, String column) {
+        findings.merged++;
+        findings.note(IntakeProblem.DUPLICATE, row, column, id);
+    }
+
+    void handOver(Sink sink) {
+        for (Draft draft : all.values()) {
+            if (draft.price().isEmpty()) {
+                findings.note(IntakeProblem.NO_PRICE, draft.row, "", "");
+            }
+            if (draft.picture.isEmpty()) {
+                findings.note(IntakeProblem.NO_PICTURE, draft.row, "", "");
+            }
+            if (draft.category.isNone()) {
+                findings.note(IntakeProblem.NO_CATEGORY, draft.row, "", "");
+            }
+            if (draft.title.isEmpty()) {
+                draft.title = draft.id;
+                findings.note(IntakeProblem.NO_TITLE, draft.row, "", draft.id);
+            }
+            findings.products++;
+            findings.variants += draft.variantCount();
+            sink.product(draft.product());
+        }
+        all.clear();
+    }
+
+    /// A price, or nothing where there is none or what stands there cannot be one.
+    Optional<Money> price(RowReader rows, String column, String text, String named) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Money> price = Numbers.money(text, named.isEmpty() ? usualCurrency : named);
+        if (price.isEmpty()) {
+            findings.note(IntakeProblem.BAD_PRICE, rows.row(), column, text);
+        } else if (price.get().minor() < 0) {
+            findings.note(IntakeProblem.NEGATIVE_PRICE, rows.row(), column, text);
+            return Optional.empty();
+        } else if (currency.isEmpty()) {
+            currency = price.get().currency();
+        } else if (!currency.equals(price.get().currency())) {
+            findings.note(IntakeProblem.MIXED_CURRENCIES, rows.row(), column, price.get().currency());
+        }
+        return price;
+    }
+
+    /// A number of pieces; below zero, as shops that sell on have it, is none left.
+    OptionalInt stock(RowReader rows, String column, String text) {
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        long pieces = Numbers.whole(text);
+        if (pieces == Numbers.NONE) {
+            findings.note(IntakeProblem.BAD_STOCK, rows.row(), column, text);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Math.clamp(pieces, 0, Integer.MAX_VALUE));
+    }
+
+    /// The name that a product without an id goes by: its title in lower case with hyphens.
+    static String idOf(String title) {
+        StringBuilder out = new StringBuilder(title.length());
+        for (char c : title.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean gap = out.isEmpty() || out.charAt(out.length() - 1) == '-';
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            } else if (!gap) {
+                out.append('-');
+            }
+        }
+        int end = out.length();
+        String id = end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
+        return id.isEmpty() ? title : id;
+    }
+}

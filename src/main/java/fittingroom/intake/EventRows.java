@@ -1,0 +1,223 @@
+package fittingroom.intake;
+
+import fittingroom.base.Money;
+import fittingroom.events.Channel;
+import fittingroom.events.Consent;
+import fittingroom.events.Event;
+import fittingroom.events.EventKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One event a row, checked and handed on at once, in flat memory. Texts that repeat over millions of rows (kinds,
+/// channels, consent, currencies) are read once each.
+final class EventRows implements Assembler {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final Sink sink;
+    private final Findings findings;
+    private final Mapping mapping;
+    private final Times times;
+    private final long latest;
+    private final String currency;
+    private final EventKind usual;
+    private final RecentIds recent = new RecentIds();
+    private final Map<String, Optional<EventKind>> kinds = new HashMap<>();
+    private final Map<String, Optional<Channel>> channels = new HashMap<>();
+    private final Map<String, Optional<Consent>> consents = new HashMap<>();
+    private final int id;
+    private final int time;
+    private final int type;
+    private final int channel;
+    private final int shopper;
+    private final int session;
+    private final int product;
+    private final int quantity;
+    private final int price;
+    private final int money;
+    private final int dwell;
+    private final int position;
+    private final int list;
+    private final int text;
+    private final int consent;
+
+    /// @param latest time after which nothing can have happened yet
+    EventRows(Sink sink, Findings findings, Mapping mapping, Times times, long latest, String currency) {
+        this.sink = sink;
+        this.findings = findings;
+        this.mapping = mapping;
+        this.times = times;
+        this.latest = latest;
+        this.currency = currency;
+        boolean sold = mapping.has(Field.QUANTITY) || mapping.has(Field.PRICE);
+        usual = sold ? EventKind.PURCHASE : EventKind.VIEW;
+        id = mapping.place(Field.ID);
+        time = mapping.place(Field.TIME);
+        type = mapping.place(Field.TYPE);
+        channel = mapping.place(Field.CHANNEL);
+        shopper = mapping.place(Field.SHOPPER);
+        session = mapping.place(Field.SESSION);
+        product = mapping.place(Field.PRODUCT);
+        quantity = mapping.place(Field.QUANTITY);
+        price = mapping.place(Field.PRICE);
+        money = mapping.place(Field.CURRENCY);
+        dwell = mapping.place(Field.DWELL_MS);
+        position = mapping.place(Field.POSITION);
+        list = mapping.place(Field.LIST);
+        text = mapping.place(Field.TEXT);
+        consent = mapping.place(Field.CONSENT);
+    }
+
+    @Override
+    public void row(RowReader rows) {
+        String when = cell(rows, time);
+        long moment = times.parse(when);
+        if (moment == Times.NONE) {
+            findings.reject(rows, IntakeProblem.BAD_TIME, mapping.column(Field.TIME), when);
+            return;
+        }
+        if (moment < Times.EARLIEST || moment > latest) {
+            findings.reject(rows, IntakeProblem.TIME_OUT_OF_RANGE, mapping.column(Field.TIME), when);
+            return;
+        }
+        String what = cell(rows, type);
+        Optional<EventKind> kind = what.isEmpty() && type < 0 ? Optional.of(usual) : kind(what);
+        if (kind.isEmpty()) {
+            findings.reject(rows, IntakeProblem.BAD_TYPE, mapping.column(Field.TYPE), what);
+            return;
+        }
+        String stated = cell(rows, consent);
+        Optional<Consent> said = remembered(consents, stated, EventWords::consent);
+        if (said.isEmpty()) {
+            findings.reject(rows, IntakeProblem.BAD_CONSENT, mapping.column(Field.CONSENT), stated);
+            return;
+        }
+        event(rows, moment, kind.get(), said.get());
+    }
+
+    private void event(RowReader rows, long moment, EventKind kind, Consent said) {
+        String visit = cell(rows, session);
+        String who = cell(rows, shopper);
+        String thing = cell(rows, product);
+        if (who.isEmpty() && visit.isEmpty()) {
+            findings.reject(rows, IntakeProblem.NO_SHOPPER, mapping.column(Field.SHOPPER), "");
+            return;
+        }
+        if (thing.isEmpty() && needsProduct(kind)) {
+            findings.reject(rows, IntakeProblem.NO_PRODUCT, mapping.column(Field.PRODUCT), "");
+            return;
+        }
+        String name = cell(rows, id);
+        if (!recent.add(name.isEmpty() ? contentOf(rows) : RecentIds.hash(name))) {
+            findings.merged++;
+            findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.ID), name);
+            return;
+        }
+        if (who.isEmpty()) {
+            findings.note(IntakeProblem.SESSION_AS_SHOPPER, rows.row(), mapping.column(Field.SHOPPER), visit);
+        }
+        long pieces = number(rows, quantity, Field.QUANTITY, kind == EventKind.PURCHASE ? 1 : 0);
+        boolean back = pieces < 0 && kind == EventKind.PURCHASE;
+        String paid = cell(rows, money).isEmpty() ? currency : cell(rows, money);
+        Event event = new Event(
+                name.isEmpty() ? "c-" + Long.toHexString(contentOf(rows)) : name,
+                moment, back ? EventKind.RETURN : kind, channel(rows), who.isEmpty() ? visit : who, visit, thing,
+                (int) Math.min(Integer.MAX_VALUE, back ? -pieces : Math.max(0, pieces)), price(rows, paid), paid,
+                Math.max(0, number(rows, dwell, Field.DWELL_MS, 0)),
+                Math.clamp(number(rows, position, Field.POSITION, 0), 0, Integer.MAX_VALUE),
+                cell(rows, list), cell(rows, text), said);
+        findings.accepted++;
+        findings.events++;
+        findings.seen(moment);
+        sink.event(event);
+    }
+
+    @Override
+    public void finish() {}
+
+    private static boolean needsProduct(EventKind kind) {
+        return switch (kind) {
+            case CLICK, ADD, REMOVE, WISHLIST, PURCHASE, RETURN, VIEW, LIST_VIEW -> true;
+            case EMAIL_SENT, EMAIL_OPEN, EMAIL_CLICK, UNSUBSCRIBE, CONSENT_CHANGE, SURVEY, SEARCH, REFERRAL -> false;
+        };
+    }
+
+    private Optional<EventKind> kind(String what) {
+        return remembered(kinds, what, EventWords::kind);
+    }
+
+    private Channel channel(RowReader rows) {
+        String where = cell(rows, channel);
+        if (where.isEmpty()) {
+            return Channel.WEB;
+        }
+        Optional<Channel> known = remembered(channels, where, EventWords::channel);
+        if (known.isEmpty()) {
+            findings.note(IntakeProblem.BAD_CHANNEL, rows.row(), mapping.column(Field.CHANNEL), where);
+        }
+        return known.orElse(Channel.WEB);
+    }
+
+    private static <T> Optional<T> remembered(
+            Map<String, Optional<T>> known, String text, Function<String, Optional<T>> read) {
+        Optional<T> before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        Optional<T> now = read.apply(text);
+        if (known.size() < REMEMBERED) {
+            known.put(text, now);
+        }
+        return now;
+    }
+
+    private long price(RowReader rows, String paid) {
+        String amount = cell(rows, price);
+        if (amount.isEmpty()) {
+            return 0;
+        }
+        boolean hundreds = !paid.equals("JPY") && !paid.equals("KRW");
+        long quick = hundreds ? Numbers.hundredths(amount) : Numbers.NONE;
+        if (quick != Numbers.NONE) {
+            return quick;
+        }
+        Optional<Money> read = Numbers.money(amount, paid);
+        if (read.isEmpty()) {
+            findings.note(IntakeProblem.BAD_PRICE, rows.row(), mapping.column(Field.PRICE), amount);
+            return 0;
+        }
+        if (read.get().minor() < 0) {
+            findings.note(IntakeProblem.NEGATIVE_PRICE, rows.row(), mapping.column(Field.PRICE), amount);
+            return 0;
+        }
+        return read.get().minor();
+    }
+
+    private long number(RowReader rows, int column, Field field, long absent) {
+        String digits = cell(rows, column);
+        if (digits.isEmpty()) {
+            return absent;
+        }
+        long value = Numbers.whole(digits);
+        if (value == Numbers.NONE) {
+            findings.note(IntakeProblem.BAD_NUMBER, rows.row(), mapping.column(field), digits);
+            return absent;
+        }
+        return value;
+    }
+
+    /// Names an event without an id by what its row says.
+    private static long contentOf(RowReader rows) {
+        long hash = 0;
+        for (int i = 0; i < rows.columns().size(); i++) {
+            hash = hash * 31 + RecentIds.hash(rows.cell(i));
+        }
+        return hash;
+    }
+
+    private static String cell(RowReader rows, int column) {
+        return column < 0 ? "" : rows.cell(column);
+    }
+}

@@ -1,0 +1,104 @@
+package fittingroom.intake;
+
+import fittingroom.events.Channel;
+import fittingroom.events.Consent;
+import fittingroom.events.EventKind;
+import fittingroom.events.Purpose;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What logs call kinds of events, channels and consent. Our own codes are always among them.
+final class EventWords {
+
+    private static final Map<String, EventKind> KINDS = kinds();
+    private static final Map<String, Channel> CHANNELS = Map.ofEntries(
+            Map.entry("website", Channel.WEB), Map.entry("desktop", Channel.WEB), Map.entry("browser", Channel.WEB),
+            Map.entry("online", Channel.WEB), Map.entry("site", Channel.WEB), Map.entry("mobile", Channel.APP),
+            Map.entry("ios", Channel.APP), Map.entry("android", Channel.APP), Map.entry("e-mail", Channel.EMAIL),
+            Map.entry("newsletter", Channel.EMAIL), Map.entry("mail", Channel.EMAIL),
+            Map.entry("notification", Channel.PUSH), Map.entry("pos", Channel.STORE),
+            Map.entry("in-store", Channel.STORE), Map.entry("shop", Channel.STORE), Map.entry("phone", Channel.SUPPORT),
+            Map.entry("chat", Channel.SUPPORT));
+
+    private EventWords() {}
+
+    static Optional<EventKind> kind(String text) {
+        return Optional.ofNullable(KINDS.get(Names.simple(text)));
+    }
+
+    static Optional<Channel> channel(String text) {
+        return Channel.of(text).or(() -> Optional.ofNullable(CHANNELS.get(text.toLowerCase(Locale.ROOT))));
+    }
+
+    /// `personalisation=yes;direct-marketing=no`, `all`, `none`; empty where it is not written so.
+    static Optional<Consent> consent(String text) {
+        return switch (text) {
+            case "" -> Optional.of(Consent.UNKNOWN);
+            case "all" -> Optional.of(Consent.ALL);
+            case "none" -> Optional.of(Consent.NONE);
+            default -> purposes(text);
+        };
+    }
+
+    private static Optional<Consent> purposes(String text) {
+        Consent consent = Consent.UNKNOWN;
+        for (String part : text.split("[;,]", -1)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            int equals = part.indexOf('=');
+            Optional<Purpose> purpose = equals < 0 ? Optional.empty() : Purpose.of(part.substring(0, equals));
+            Optional<Boolean> answer = equals < 0 ? Optional.empty() : yes(part.substring(equals + 1));
+            if (purpose.isEmpty() || answer.isEmpty()) {
+                return Optional.empty();
+            }
+            consent = consent.with(purpose.get(), answer.get());
+        }
+        return Optional.of(consent);
+    }
+
+    /// Reads yes and no in the ways files say it.
+    static Optional<Boolean> yes(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT).replace('_', ' ')) {
+            case "yes", "true", "1", "y", "granted", "allowed", "in stock", "instock", "available", "active", "publish",
+                    "preorder", "backorder", "limited availability", "ja", "si", "sí", "oui" -> Optional.of(true);
+            case "no", "false", "0", "n", "denied", "refused", "out of stock", "outofstock", "unavailable", "draft",
+                    "archived", "discontinued", "sold out", "nein", "non", "-1" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<String, EventKind> kinds() {
+        Map<String, EventKind> kinds = new HashMap<>();
+        for (EventKind kind : EventKind.values()) {
+            kinds.put(Names.simple(kind.code()), kind);
+        }
+        put(kinds, EventKind.LIST_VIEW, "impression,impressions,view_item_list,product_list_viewed,list");
+        put(kinds, EventKind.VIEW, "views,detail,product_view,product_viewed,viewed_product,detail_page_view,view_item,"
+                + "page_view,pageview,item_view,pv");
+        put(kinds, EventKind.CLICK, "clicks,product_clicked,select_item,item_click");
+        put(kinds, EventKind.ADD, "cart,carts,add_to_cart,addtocart,added_to_cart,product_added,add_cart");
+        put(kinds, EventKind.REMOVE, "remove_from_cart,removefromcart,product_removed");
+        put(kinds, EventKind.WISHLIST, "fav,favorite,favourite,like,add_to_wishlist,product_added_to_wishlist");
+        put(kinds, EventKind.PURCHASE, "buy,order,orders,bought,sale,transaction,purchase_complete,order_completed,"
+                + "checkout_completed,placed_order,rental,rented");
+        put(kinds, EventKind.RETURN, "refund,returned,order_refunded,cancel,cancelled");
+        put(kinds, EventKind.EMAIL_SENT, "email_delivered,delivered,sent");
+        put(kinds, EventKind.EMAIL_OPEN, "email_opened,open,opened");
+        put(kinds, EventKind.EMAIL_CLICK, "email_link_clicked,email_clicked");
+        put(kinds, EventKind.UNSUBSCRIBE, "unsubscribed,email_unsubscribed,opt_out");
+        put(kinds, EventKind.CONSENT_CHANGE, "consent,consent_changed,consent_given,consent_withdrawn");
+        put(kinds, EventKind.SURVEY, "nps,csat,product_reviewed");
+        put(kinds, EventKind.SEARCH, "products_searched,site_search,searched");
+        put(kinds, EventKind.REFERRAL, "referred");
+        return Map.copyOf(kinds);
+    }
+
+    private static void put(Map<String, EventKind> kinds, EventKind kind, String names) {
+        for (String name : names.split(",")) {
+            kinds.put(name, kind);
+        }
+    }
+}

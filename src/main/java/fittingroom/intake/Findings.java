@@ -1,0 +1,98 @@
+package fittingroom.intake;
+
+import fittingroom.base.Problem;
+import fittingroom.base.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keeps count of what became of every row and why, grouped by kind of problem with the first offender of each. It
+/// decides nothing.
+final class Findings {
+
+    private static final int CUT = 120;
+
+    private final Map<IntakeProblem, First> groups = new EnumMap<>(IntakeProblem.class);
+    private final Optional<RejectedRows> file;
+    long accepted;
+    long rejected;
+    long merged;
+    long products;
+    long variants;
+    long events;
+    long slates;
+    private long from = Long.MAX_VALUE;
+    private long to = Long.MIN_VALUE;
+
+    Findings(Optional<RejectedRows> file) {
+        this.file = file;
+    }
+
+    /// Sets the present row aside.
+    void reject(RowReader rows, IntakeProblem kind, String column, String value) {
+        rejected++;
+        note(kind, rows.row(), column, value);
+        file.ifPresent(out -> out.write(rows, kind.code(), Problem.of(kind, rows.row(), column, cut(value)).message()));
+    }
+
+    /// Says something about a row that is kept.
+    void note(IntakeProblem kind, long row, String column, String value) {
+        First first = groups.get(kind);
+        if (first == null) {
+            groups.put(kind, new First(row, column, cut(value)));
+        } else {
+            first.count++;
+        }
+    }
+
+    void seen(long time) {
+        from = Math.min(from, time);
+        to = Math.max(to, time);
+    }
+
+    long rows() {
+        return accepted + rejected + merged;
+    }
+
+    /// Earliest time seen; nothing where no row had one.
+    Optional<Long> from() {
+        return from == Long.MAX_VALUE ? Optional.empty() : Optional.of(from);
+    }
+
+    Optional<Long> to() {
+        return to == Long.MIN_VALUE ? Optional.empty() : Optional.of(to);
+    }
+
+    /// What cost rows comes first, then what happened most often.
+    List<ProblemGroup> problems() {
+        List<ProblemGroup> list = new ArrayList<>();
+        groups.forEach((kind, first) -> list.add(new ProblemGroup(
+                kind.code(), kind.severity(), first.count, first.row, first.column, first.value,
+                Problem.of(kind, first.row, first.column, first.value).message())));
+        list.sort(Comparator.comparing(ProblemGroup::severity, Comparator.<Severity>reverseOrder())
+                .thenComparing(ProblemGroup::count, Comparator.reverseOrder())
+                .thenComparing(ProblemGroup::code));
+        return list;
+    }
+
+    static String cut(String text) {
+        String shown = text.replace('\0', '\u2400');
+        return shown.length() > CUT ? shown.substring(0, CUT - 1) + "…" : shown;
+    }
+
+    private static final class First {
+        private final long row;
+        private final String column;
+        private final String value;
+        private long count = 1;
+
+        First(long row, String column, String value) {
+            this.row = row;
+            this.column = column;
+            this.value = value;
+        }
+    }
+}

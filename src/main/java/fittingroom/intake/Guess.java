@@ -1,0 +1,117 @@
+package fittingroom.intake;
+
+import fittingroom.base.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Guesses which column means which field from its name and its first values. Every guess carries a number and a
+/// reason; a person may overrule it.
+final class Guess {
+
+    private static final double ENOUGH = 0.45;
+
+    private final List<String> columns;
+    private final List<List<String>> rows;
+    private final Times times = new Times(false);
+
+    /// @param rows the first rows of the file, cells in the order of the columns
+    Guess(List<String> columns, List<List<String>> rows) {
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    Mapping of(FileKind kind) {
+        List<Mapping.Match> all = new ArrayList<>();
+        for (String column : columns) {
+            for (Field field : Field.of(kind)) {
+                Mapping.Match match = judge(column, field);
+                if (match.confidence() >= ENOUGH) {
+                    all.add(match);
+                }
+            }
+        }
+        all.sort(Comparator.comparingDouble(Mapping.Match::confidence).reversed());
+        Set<String> columnsTaken = new HashSet<>();
+        Set<Field> fieldsTaken = new HashSet<>();
+        List<Mapping.Match> best = new ArrayList<>();
+        for (Mapping.Match match : all) {
+            boolean free = !fieldsTaken.contains(match.field()) || match.field() == Field.CATEGORY;
+            if (free && columnsTaken.add(match.column())) {
+                fieldsTaken.add(match.field());
+                best.add(match);
+            }
+        }
+        best.sort(Comparator.comparingInt(match -> columns.indexOf(match.column())));
+        return new Mapping(columns, best, true);
+    }
+
+    private Mapping.Match judge(String column, Field field) {
+        String name = Names.simple(column);
+        List<String> known = Names.of(field);
+        double confidence = 0;
+        String why = "";
+        int place = known.indexOf(name);
+        if (place == 0) {
+            confidence = 0.99;
+            why = Words.current().text("intake.evidence.exact");
+        } else if (place > 0) {
+            confidence = 0.95 - 0.005 * place;
+            why = Words.current().text("intake.evidence.name", column);
+        } else {
+            for (String one : known) {
+                double part = partOf(name, one);
+                if (part > confidence) {
+                    confidence = part;
+                    why = Words.current().text("intake.evidence.part", one.replace('_', ' '));
+                }
+            }
+        }
+        return confidence == 0 ? new Mapping.Match(column, field, 0, "") : weigh(column, field, confidence, why);
+    }
+
+    /// Whether the words of a known name are among the words of the column's, and how much of it they are.
+    private static double partOf(String name, String known) {
+        boolean inside = ("_" + name + "_").contains("_" + known + "_");
+        if (!inside || known.length() < 3) {
+            return 0;
+        }
+        boolean ends = name.endsWith("_" + known);
+        return 0.45 + 0.25 * known.length() / name.length() + (ends ? 0.05 : 0);
+    }
+
+    /// Takes a guess by name down where the values do not look like it.
+    private Mapping.Match weigh(String column, Field field, double confidence, String why) {
+        Predicate<String> looks = switch (field) {
+            case PRICE, LIST_PRICE, SALE_PRICE -> text -> Numbers.money(text, "").isPresent();
+            case STOCK, QUANTITY, POSITION, DWELL_MS -> text -> Numbers.whole(text) != Numbers.NONE;
+            case TIME -> text -> times.parse(text) != Times.NONE;
+            case IMAGE, LINK -> text -> text.contains("/") || text.contains(".");
+            case TYPE -> text -> EventWords.kind(text).isPresent();
+            case ID -> text -> text.length() <= 200;
+            default -> text -> true;
+        };
+        int place = columns.indexOf(column);
+        int filled = 0;
+        int fits = 0;
+        Set<String> different = new HashSet<>();
+        for (List<String> row : rows) {
+            String text = place < row.size() ? row.get(place) : "";
+            if (!text.isEmpty()) {
+                filled++;
+                fits += looks.test(text) ? 1 : 0;
+                different.add(text);
+            }
+        }
+        double share = filled == 0 ? 0.8 : (double) fits / filled;
+        double weighed = confidence * (share < 0.5 ? 0.3 : 0.8 + 0.2 * share);
+        if (field == Field.ID && filled > 20 && different.size() < filled * 0.5) {
+            weighed *= 0.5;
+        }
+        String reason = filled == 0 ? why : why + "; " + Words.current().text("intake.evidence.values", fits, filled);
+        return new Mapping.Match(column, field, Math.round(weighed * 100) / 100.0, reason);
+    }
+}

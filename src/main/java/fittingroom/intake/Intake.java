@@ -1,0 +1,149 @@
+package fittingroom.intake;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import fittingroom.base.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a file of any vendor: looks at it, or hands what it holds to a sink, both through the very same checks. It
+/// keeps nothing and knows no workspace.
+public final class Intake {
+
+    private static final int CHECK = 512;
+    private static final int SAMPLE = 50;
+
+    private final Clock clock;
+
+    /// @param clock says what today is: nothing can have happened after tomorrow
+    public Intake(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// What a load of this file would find. Refused where the file cannot be read as a whole, by [IntakeProblem]s.
+    public Outcome<IntakeReport> examine(Path file, Options options, Cancel cancel) {
+        return load(file, options, Sink.nowhere(), Progress.silent(), cancel);
+    }
+
+    /// Hands every sound row to the sink, in the order of the file, on this thread. Where it does not end as done, the
+    /// sink must throw away what it was given. Progress counts bytes of the file.
+    public Outcome<IntakeReport> load(Path file, Options options, Sink sink, Progress progress, Cancel cancel) {
+        try {
+            progress.at("intake.step.look", 0, 0);
+            Source source = Source.of(file);
+            return Plan.of(source, options).then(plan -> read(source, plan, options, sink, progress, cancel));
+        } catch (IOException broken) {
+            return Outcome.refused(Refusal.unreadable(file, broken));
+        }
+    }
+
+    private Outcome<IntakeReport> read(
+            Source source, Plan plan, Options options, Sink sink, Progress progress, Cancel cancel) {
+        Optional<RejectedRows> aside = options.rejected().map(RejectedRows::new);
+        Findings findings = new Findings(aside);
+        if (plan.kind() == FileKind.RULES) {
+            return Outcome.done(report(source, plan, findings));
+        }
+        try (Source.Opened opened = source.open()) {
+            Assembler assembler = assembler(plan, options, sink, findings);
+            RowReader rows = plan.open(opened);
+            long n = 0;
+            while (rows.next()) {
+                if (++n % CHECK == 0) {
+                    if (cancel.requested()) {
+                        return Outcome.stopped();
+                    }
+                    progress.at("intake.step.read", opened.done(), opened.size());
+                }
+                take(rows, assembler, findings);
+            }
+            if (cancel.requested()) {
+                return Outcome.stopped();
+            }
+            progress.at("intake.step.write", opened.size(), opened.size());
+            assembler.finish();
+            return Outcome.done(report(source, plan, findings));
+        } catch (XmlRows.Forbidden forbidden) {
+            return Outcome.refused(Refusal.of(forbidden.kind(), source, String.valueOf(forbidden.getMessage())));
+        } catch (IOException broken) {
+            return Outcome.refused(Refusal.unreadable(source.path(), broken));
+        } finally {
+            aside.ifPresent(RejectedRows::close);
+        }
+    }
+
+    /// Damage is seen before meaning.
+    private static void take(RowReader rows, Assembler assembler, Findings findings) {
+        Optional<IntakeProblem> damage = rows.damage();
+        if (damage.isPresent()) {
+            int column = damage.get() == IntakeProblem.TOO_MANY_CELLS ? rows.columns().size() : firstFilled(rows, '\0');
+            findings.reject(rows, damage.get(), nameOf(rows, column), rows.cell(column));
+            return;
+        }
+        if (rows.isBroken()) {
+            int column = firstFilled(rows, '\uFFFD');
+            findings.note(IntakeProblem.BROKEN_TEXT, rows.row(), nameOf(rows, column), rows.cell(column));
+        }
+        assembler.row(rows);
+    }
+
+    private static String nameOf(RowReader rows, int column) {
+        return column < rows.columns().size() ? rows.columns().get(column) : "";
+    }
+
+    /// The first column that holds a character, else the first.
+    private static int firstFilled(RowReader rows, char sought) {
+        for (int i = 0; i < rows.columns().size(); i++) {
+            if (rows.cell(i).indexOf(sought) >= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private Assembler assembler(Plan plan, Options options, Sink sink, Findings findings) {
+        Mapping mapping = plan.mapping();
+        long latest = clock.instant().plus(Duration.ofDays(1)).toEpochMilli();
+        Times times = new Times(Times.monthFirst(firstTimes(plan)));
+        return switch (plan.kind()) {
+            case EVENTS -> new EventRows(sink, findings, mapping, times, latest, options.currency());
+            case SERVED -> new ServedRows(sink, findings, mapping, times, latest);
+            case CATALOG, RULES -> plan.format() == Format.SHOPIFY
+                    ? new ShopifyRows(sink, findings, mapping, options.currency())
+                    : new ProductRows(
+                            sink, findings, mapping, plan.format().joinsCategories(), options.currency());
+        };
+    }
+
+    private static List<String> firstTimes(Plan plan) {
+        int place = plan.mapping().place(Field.TIME);
+        List<String> times = new ArrayList<>();
+        for (List<String> row : plan.first()) {
+            if (place >= 0 && place < row.size()) {
+                times.add(row.get(place));
+            }
+        }
+        return times;
+    }
+
+    private static IntakeReport report(Source source, Plan plan, Findings findings) {
+        boolean table = plan.shape() == Plan.Shape.TABLE;
+        List<List<String>> sample = plan.first().stream()
+                .limit(SAMPLE)
+                .map(row -> row.stream().map(Findings::cut).toList())
+                .toList();
+        return new IntakeReport(
+                source.path(), plan.kind(), plan.format().code(), source.encoding(),
+                table ? plan.dialect().name() : "", plan.mapping().isGuessed(), plan.mapping().matches(),
+                findings.rows(), findings.accepted, findings.rejected, findings.merged, findings.products,
+                findings.variants, findings.events, findings.slates,
+                findings.from().map(Instant::ofEpochMilli), findings.to().map(Instant::ofEpochMilli),
+                findings.problems(), plan.mapping().columns(), sample);
+    }
+}

@@ -1,0 +1,54 @@
+package fittingroom.intake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What was found in one file, the same for a look and for a load. Always `rows = accepted + rejected + merged`.
+///
+/// @param format code of the format
+/// @param encoding name of the character encoding, `gzip` added where it was unpacked
+/// @param delimiter what separates cells, empty where nothing does
+/// @param guessed whether columns were matched to fields by likeness and not by a known format
+/// @param mapping which column was read as which field, how surely and why
+/// @param rows rows of data, the header and blank lines not counted
+/// @param merged variant, image and duplicate rows folded into another
+/// @param from earliest time in the file
+/// @param to latest time in the file
+/// @param columns names of the columns of the sample
+/// @param sample the first rows as they stand in the file, at most 50, cells cut
+public record IntakeReport(
+        Path path,
+        FileKind kind,
+        String format,
+        String encoding,
+        String delimiter,
+        boolean guessed,
+        List<Mapping.Match> mapping,
+        long rows,
+        long accepted,
+        long rejected,
+        long merged,
+        long products,
+        long variants,
+        long events,
+        long slates,
+        Optional<Instant> from,
+        Optional<Instant> to,
+        List<ProblemGroup> problems,
+        List<String> columns,
+        List<List<String>> sample) {
+
+    public IntakeReport {
+        mapping = List.copyOf(mapping);
+        problems = List.copyOf(problems);
+        columns = List.copyOf(columns);
+        sample = sample.stream().map(List::copyOf).toList();
+    }
+
+    /// The group of a code, where there is one.
+    public Optional<ProblemGroup> problem(IntakeProblem kind) {
+        return problems.stream().filter(group -> group.code().equals(kind.code())).findFirst();
+    }
+}

@@ -1,0 +1,197 @@
+package fittingroom.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Objects of JSON as rows: one a line, or the elements of the first list of objects in a document. Objects inside an
+/// object become columns with a dotted name, lists a text with commas.
+final class JsonRows implements RowReader {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int LONGEST_LINE = 4 << 20;
+
+    private final Columns columns;
+    private final boolean lines;
+    private final Reader in;
+    private final char[] chunk = new char[1 << 16];
+    private final StringBuilder line = new StringBuilder();
+    private final Optional<JsonParser> document;
+    private int at;
+    private int limit;
+    private long row;
+    private boolean ended;
+    private String cut = "";
+    private Optional<IntakeProblem> damage = Optional.empty();
+
+    private JsonRows(Reader in, boolean lines, List<String> known) {
+        this.columns = new Columns(known);
+        this.in = in;
+        this.lines = lines;
+        this.document = lines ? Optional.empty() : Optional.of(JSON.createParser(ObjectReadContext.empty(), in));
+    }
+
+    static JsonRows lines(Reader in, List<String> known) {
+        return new JsonRows(in, true, known);
+    }
+
+    static JsonRows document(Reader in, List<String> known) {
+        return new JsonRows(in, false, known);
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns.names();
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        columns.clear();
+        damage = Optional.empty();
+        return !ended && (lines ? nextLine() : nextElement(document.orElseThrow()));
+    }
+
+    @Override
+    public long row() {
+        return row;
+    }
+
+    /// The text of a damaged line stands in its first column.
+    @Override
+    public String cell(int column) {
+        return damage.isPresent() && column == 0 ? cut : columns.cell(column);
+    }
+
+    @Override
+    public Optional<IntakeProblem> damage() {
+        return damage;
+    }
+
+    @Override
+    public boolean isBroken() {
+        return columns.isBroken();
+    }
+
+    private boolean nextLine() throws IOException {
+        do {
+            if (!readLine()) {
+                return false;
+            }
+            row++;
+        } while (damage.isEmpty() && line.toString().isBlank());
+        if (damage.isPresent()) {
+            return true;
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line.toString())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return damaged(line.toString());
+            }
+            object(parser, "");
+        } catch (JacksonException broken) {
+            return damaged(line.toString());
+        }
+        return true;
+    }
+
+    private boolean readLine() throws IOException {
+        line.setLength(0);
+        boolean any = false;
+        while (at < limit || refill()) {
+            any = true;
+            char c = chunk[at++];
+            if (c == '\n') {
+                return true;
+            }
+            if (line.length() < LONGEST_LINE) {
+                line.append(c);
+            } else {
+                cut = line.substring(0, 200);
+                damage = Optional.of(IntakeProblem.TOO_LONG);
+            }
+        }
+        return any;
+    }
+
+    private boolean refill() throws IOException {
+        at = 0;
+        limit = Math.max(0, in.read(chunk, 0, chunk.length));
+        return limit > 0;
+    }
+
+    private boolean nextElement(JsonParser parser) {
+        try {
+            JsonToken token = parser.nextToken();
+            while (token != null && token != JsonToken.START_OBJECT && row > 0) {
+                if (token == JsonToken.END_ARRAY) {
+                    return false;
+                }
+                parser.skipChildren();
+                token = parser.nextToken();
+            }
+            if (row == 0) {
+                token = firstElement(parser, token);
+            }
+            if (token == null) {
+                return false;
+            }
+            row++;
+            object(parser, "");
+            return true;
+        } catch (JacksonException broken) {
+            row++;
+            ended = true;
+            return damaged(broken.getOriginalMessage());
+        }
+    }
+
+    /// Goes into the first list that holds an object, at most two levels down.
+    private static JsonToken firstElement(JsonParser parser, JsonToken first) {
+        JsonToken token = first;
+        boolean inList = false;
+        while (token != null) {
+            if (token == JsonToken.START_ARRAY) {
+                inList = true;
+            } else if (token == JsonToken.START_OBJECT && inList) {
+                return token;
+            } else if (token == JsonToken.END_ARRAY) {
+                inList = false;
+            }
+            token = parser.nextToken();
+        }
+        return token;
+    }
+
+    private boolean damaged(String text) {
+        columns.clear();
+        cut = text.length() > 200 ? text.substring(0, 200) : text;
+        damage = Optional.of(IntakeProblem.BROKEN_JSON);
+        return true;
+    }
+
+    /// The parser stands at the start of an object and leaves at its end.
+    private void object(JsonParser parser, String prefix) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
+            String name = prefix + parser.currentName();
+            value(parser, parser.nextToken(), name);
+        }
+    }
+
+    private void value(JsonParser parser, JsonToken token, String name) {
+        switch (token) {
+            case START_OBJECT -> object(parser, name + ".");
+            case START_ARRAY -> {
+                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                    value(parser, next, name);
+                }
+            }
+            case VALUE_NULL -> columns.add(name, "");
+            default -> columns.add(name, parser.getString());
+        }
+    }
+}

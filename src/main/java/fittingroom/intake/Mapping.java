@@ -1,0 +1,108 @@
+package fittingroom.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which column is read as which field, with how sure that is and why. A field may be read from several columns (a
+/// category from three); a column means one field at most.
+public final class Mapping {
+
+    /// One column that is read as a field.
+    ///
+    /// @param confidence above 0, at most 1
+    /// @param evidence why, in words
+    public record Match(String column, Field field, double confidence, String evidence) {}
+
+    private static final int[] NOWHERE = {};
+
+    private final List<String> columns;
+    private final List<Match> matches;
+    private final Map<Field, int[]> places = new EnumMap<>(Field.class);
+    private final boolean guessed;
+
+    Mapping(List<String> columns, List<Match> matches, boolean guessed) {
+        this.columns = columns;
+        this.guessed = guessed;
+        this.matches = matches.stream()
+                .sorted(Comparator.comparingInt(match -> columns.indexOf(match.column())))
+                .toList();
+        for (Match match : matches) {
+            int place = columns.indexOf(match.column());
+            int[] before = places.getOrDefault(match.field(), NOWHERE);
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = place;
+            places.put(match.field(), after);
+        }
+    }
+
+    public List<Match> matches() {
+        return matches;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /// Whether it rests on likeness and not on a known format or a person's word.
+    public boolean isGuessed() {
+        return guessed;
+    }
+
+    boolean has(Field field) {
+        return places.containsKey(field);
+    }
+
+    /// The first column of a field, or -1.
+    int place(Field field) {
+        int[] all = places.getOrDefault(field, NOWHERE);
+        return all.length == 0 ? -1 : all[0];
+    }
+
+    int[] all(Field field) {
+        return places.getOrDefault(field, NOWHERE);
+    }
+
+    /// The text of a field in the present row, empty where there is none.
+    String text(RowReader row, Field field) {
+        for (int place : all(field)) {
+            String text = row.cell(place);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /// The name of the field's column, or the field's own name.
+    String column(Field field) {
+        int place = place(field);
+        return place < 0 ? field.code() : columns.get(place);
+    }
+
+    Optional<Field> fieldOf(String column) {
+        return matches.stream().filter(match -> match.column().equals(column)).map(Match::field).findFirst();
+    }
+
+    /// What a person said goes before what was found; a column or a field that does not exist makes it empty.
+    Optional<Mapping> with(Map<String, String> said, String why) {
+        List<Match> next = new ArrayList<>(matches);
+        for (Map.Entry<String, String> one : said.entrySet()) {
+            Optional<String> column = columns.stream().filter(name -> name.equals(one.getKey())).findFirst()
+                    .or(() -> columns.stream().filter(name -> name.equalsIgnoreCase(one.getKey().strip())).findFirst());
+            Optional<Field> field = Field.of(one.getValue());
+            if (column.isEmpty() || field.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean several = field.get() == Field.CATEGORY || field.get() == Field.KEEP;
+            next.removeIf(match -> match.column().equals(column.get())
+                    || (match.field() == field.get() && !several && !said.containsKey(match.column())));
+            next.add(new Match(column.get(), field.get(), 1, why));
+        }
+        return Optional.of(new Mapping(columns, next, guessed));
+    }
+}

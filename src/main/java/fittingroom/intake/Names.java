@@ -1,0 +1,78 @@
+package fittingroom.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/// What shops call a field, in several languages. It compares names without case, accents and signs; it does not look
+/// at values.
+final class Names {
+
+    private static final Map<Field, List<String>> KNOWN = load();
+
+    private Names() {}
+
+    /// Known names of a field in their simple form, the field's own first.
+    static List<String> of(Field field) {
+        return KNOWN.getOrDefault(field, List.of());
+    }
+
+    /// `Base Colour (EU)` and `baseColour` become `base_colour_eu` and `base_colour`; a `g:` before it goes.
+    static String simple(String name) {
+        String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(plain.length());
+        int from = plain.regionMatches(true, 0, "g:", 0, 2) ? 2 : 0;
+        for (int i = from; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                continue;
+            }
+            boolean gap = !out.isEmpty() && out.charAt(out.length() - 1) == '_';
+            if (!Character.isLetterOrDigit(c)) {
+                if (!out.isEmpty() && !gap) {
+                    out.append('_');
+                }
+                continue;
+            }
+            boolean hump = Character.isUpperCase(c) && i > from && Character.isLowerCase(plain.charAt(i - 1));
+            if (hump && !gap) {
+                out.append('_');
+            }
+            out.append(Character.toLowerCase(c));
+        }
+        int end = out.length();
+        return out.substring(0, end > 0 && out.charAt(end - 1) == '_' ? end - 1 : end);
+    }
+
+    private static Map<Field, List<String>> load() {
+        Properties lines = new Properties();
+        try (InputStream in = Names.class.getResourceAsStream("/lexicon/column-names.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("column-names.properties is missing from the program");
+            }
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Map<Field, List<String>> known = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            List<String> names = new ArrayList<>(List.of(field.code()));
+            for (String name : lines.getProperty(field.name().toLowerCase(Locale.ROOT), "").split(",")) {
+                if (!name.isBlank()) {
+                    names.add(simple(name));
+                }
+            }
+            known.put(field, List.copyOf(names));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,52 @@
+package fittingroom.intake;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person decides about one file before it is read. Everything left out is found in the file's content.
+///
+/// @param as the kind of file, or empty to find out
+/// @param format code of a format, or empty to find out
+/// @param map column of the file to code of a field, against whatever was found or guessed
+/// @param strict refuse a mapping that was only guessed
+/// @param rejected where to write the rows that were set aside, or empty
+/// @param currency ISO 4217 code where the file names none, or empty
+public record Options(
+        Optional<FileKind> as,
+        Optional<String> format,
+        Map<String, String> map,
+        boolean strict,
+        Optional<Path> rejected,
+        String currency) {
+
+    public static final Options AUTO = new Options(Optional.empty(), Optional.empty(), Map.of(), false, Optional.empty(), "");
+
+    public Options {
+        map = Map.copyOf(map);
+    }
+
+    public Options as(FileKind kind) {
+        return new Options(Optional.of(kind), format, map, strict, rejected, currency);
+    }
+
+    public Options withFormat(String code) {
+        return new Options(as, Optional.of(code), map, strict, rejected, currency);
+    }
+
+    public Options withMap(Map<String, String> columnToField) {
+        return new Options(as, format, columnToField, strict, rejected, currency);
+    }
+
+    public Options strictly() {
+        return new Options(as, format, map, true, rejected, currency);
+    }
+
+    public Options withRejected(Path file) {
+        return new Options(as, format, map, strict, Optional.of(file), currency);
+    }
+
+    public Options withCurrency(String code) {
+        return new Options(as, format, map, strict, rejected, code);
+    }
+}

@@ -1,0 +1,123 @@
+package fittingroom.intake;
+
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How one file will be read: written how, in which vocabulary, which column as what. It is made from the first rows
+/// and read none of the others.
+record Plan(Shape shape, Dialect dialect, Format format, FileKind kind, Mapping mapping, List<List<String>> first) {
+
+    /// How a file is written.
+    enum Shape { TABLE, JSON_LINES, JSON_DOCUMENT, XML }
+
+    private static final int FIRST_ROWS = 200;
+    private static final int FIRST_OBJECTS = 2_000;
+
+    static Outcome<Plan> of(Source source, Options options) throws IOException {
+        String head = source.head().strip();
+        if (head.isEmpty()) {
+            return Outcome.refused(Refusal.of(IntakeProblem.EMPTY_FILE, source));
+        }
+        Shape shape = Sniff.shape(head);
+        boolean rules = shape != Shape.TABLE && shape != Shape.XML && Sniff.isRuleSet(head);
+        if (rules || options.as().filter(FileKind.RULES::equals).isPresent()) {
+            return rules(source, options, shape, rules);
+        }
+        Dialect dialect = shape == Shape.TABLE
+                ? Dialect.of(source.head(), source.isWholeInHead()) : new Dialect(',', false);
+        List<List<String>> first = new ArrayList<>();
+        List<String> columns;
+        try (Source.Opened opened = source.open()) {
+            RowReader rows = reader(shape, dialect, opened, List.of());
+            int enough = shape == Shape.TABLE ? FIRST_ROWS : FIRST_OBJECTS;
+            boolean any = false;
+            while (first.size() < enough && rows.next()) {
+                any = true;
+                if (rows.damage().isEmpty()) {
+                    first.add(cells(rows));
+                }
+            }
+            columns = List.copyOf(rows.columns());
+            if (!any) {
+                return Outcome.refused(Refusal.of(IntakeProblem.HEADER_ONLY, source));
+            }
+        } catch (XmlRows.Forbidden forbidden) {
+            return Outcome.refused(Refusal.of(forbidden.kind(), source, String.valueOf(forbidden.getMessage())));
+        }
+        return choose(source, options, new Draft(shape, dialect, columns, first));
+    }
+
+    private record Draft(Shape shape, Dialect dialect, List<String> columns, List<List<String>> first) {}
+
+    RowReader open(Source.Opened opened) throws IOException {
+        return reader(shape, dialect, opened, mapping.columns());
+    }
+
+    private static RowReader reader(Shape shape, Dialect dialect, Source.Opened opened, List<String> known)
+            throws IOException {
+        return switch (shape) {
+            case TABLE -> new CsvRows(opened.reader(), dialect);
+            case JSON_LINES -> JsonRows.lines(opened.reader(), known);
+            case JSON_DOCUMENT -> JsonRows.document(opened.reader(), known);
+            case XML -> new XmlRows(opened.reader(), known);
+        };
+    }
+
+    private static Outcome<Plan> rules(Source source, Options options, Shape shape, boolean found) {
+        FileKind wanted = options.as().orElse(FileKind.RULES);
+        if (!found || wanted != FileKind.RULES) {
+            String content = found ? FileKind.RULES.code() : shape.name().toLowerCase(Locale.ROOT);
+            return Outcome.refused(Refusal.of(IntakeProblem.WRONG_KIND, source, wanted.code(), content));
+        }
+        Mapping none = new Mapping(List.of(), List.of(), false);
+        return Outcome.done(
+                new Plan(shape, new Dialect(',', false), Format.RULE_SET, FileKind.RULES, none, List.of()));
+    }
+
+    private static Outcome<Plan> choose(Source source, Options options, Draft draft) {
+        Optional<Format> asked = options.format().filter(code -> !code.equalsIgnoreCase("auto")).flatMap(Format::of);
+        boolean unknown = options.format().isPresent() && asked.isEmpty()
+                && !options.format().get().equalsIgnoreCase("auto");
+        if (unknown) {
+            return Outcome.refused(Refusal.of(IntakeProblem.UNKNOWN_FORMAT, source, options.format().orElse("")));
+        }
+        Format format = asked.orElseGet(() -> Format.of(draft.columns(), options.as()));
+        Guess guess = new Guess(draft.columns(), draft.first());
+        FileKind kind = format == Format.TABLE
+                ? options.as().orElseGet(() -> Sniff.kind(guess, draft.columns())) : format.kind();
+        Mapping found = format == Format.TABLE ? guess.of(kind) : late(format, draft);
+        Optional<Mapping> mapping = found.with(options.map(), Words.current().text("intake.evidence.person"));
+        if (mapping.isEmpty()) {
+            return Outcome.refused(Refusal.badMap(source, options.map(), draft.columns()));
+        }
+        if (format == Format.TABLE && options.strict() && options.map().isEmpty()) {
+            return Outcome.refused(Refusal.of(IntakeProblem.GUESS_REFUSED, source));
+        }
+        Optional<Problem> lack = Refusal.lack(source, kind, mapping.get());
+        Plan plan = new Plan(draft.shape(), draft.dialect(), format, kind, mapping.get(), draft.first());
+        return lack.<Outcome<Plan>>map(Outcome::refused).orElseGet(() -> Outcome.done(plan));
+    }
+
+    /// Rows that bring their names along may bring known ones late; they get their place before the first row.
+    private static Mapping late(Format format, Draft draft) {
+        List<String> columns = new ArrayList<>(draft.columns());
+        if (draft.shape() != Shape.TABLE) {
+            format.expected().stream().filter(name -> !columns.contains(name)).forEach(columns::add);
+        }
+        return format.mapping(columns);
+    }
+
+    private static List<String> cells(RowReader rows) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < rows.columns().size(); i++) {
+            cells.add(rows.cell(i));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,72 @@
+package fittingroom.intake;
+
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// First impressions of a file from its first characters. It never looks at the name of the file.
+final class Sniff {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Sniff() {}
+
+    static Plan.Shape shape(String head) {
+        char first = head.charAt(0);
+        if (first == '<') {
+            return Plan.Shape.XML;
+        }
+        if (first == '[' && head.length() > 1 && "{[]\r\n \t".indexOf(head.charAt(1)) >= 0) {
+            return Plan.Shape.JSON_DOCUMENT;
+        }
+        if (first != '{') {
+            return Plan.Shape.TABLE;
+        }
+        int end = head.indexOf('\n');
+        String line = (end < 0 ? head : head.substring(0, end)).strip();
+        boolean one = line.endsWith("}") || (end < 0 && head.length() >= Encoding.HEAD / 2);
+        return one ? Plan.Shape.JSON_LINES : isCutLine(head, line) ? Plan.Shape.JSON_LINES : Plan.Shape.JSON_DOCUMENT;
+    }
+
+    /// A first line that is no whole object, with others behind it that look like lines.
+    private static boolean isCutLine(String head, String line) {
+        return line.length() > 1 && head.substring(line.length()).strip().startsWith("{");
+    }
+
+    /// An object with a list named `rules` at its top.
+    static boolean isRuleSet(String head) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), head)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals("rules") && value == JsonToken.START_ARRAY) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+            return false;
+        } catch (JacksonException cutOrBroken) {
+            return false;
+        }
+    }
+
+    /// A log has times and shoppers; served lists have lists and products; everything else is looked at as a catalog.
+    static FileKind kind(Guess guess, List<String> columns) {
+        Mapping events = guess.of(FileKind.EVENTS);
+        boolean someone = events.has(Field.SHOPPER) || events.has(Field.SESSION);
+        if (events.has(Field.TIME) && someone && (events.has(Field.PRODUCT) || events.has(Field.TYPE))) {
+            return FileKind.EVENTS;
+        }
+        Mapping served = guess.of(FileKind.SERVED);
+        boolean lists = served.has(Field.SLATE) || served.has(Field.ANCHOR);
+        boolean narrow = columns.size() <= Field.OF_SLATES.size() + 2;
+        return lists && narrow && served.has(Field.PRODUCT) && served.has(Field.POSITION)
+                ? FileKind.SERVED : FileKind.CATALOG;
+    }
+}

@@ -1,0 +1,137 @@
+package fittingroom.intake;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/// One file that can be read from its beginning as often as needed, unpacked and decoded. It does not know what the
+/// file is about.
+final class Source {
+
+    /// Stands in decoded text where the bytes were no character of the encoding.
+    static final char BROKEN = '\uFFFF';
+
+    private final Path path;
+    private final boolean packed;
+    private final Encoding encoding;
+    private final String head;
+
+    private Source(Path path, boolean packed, Encoding encoding) throws IOException {
+        this.path = path;
+        this.packed = packed;
+        this.encoding = encoding;
+        try (Reader reader = decode(bytes(Files.newInputStream(path)))) {
+            char[] chars = new char[Encoding.HEAD];
+            int filled = 0;
+            int n;
+            while (filled < chars.length && (n = reader.read(chars, filled, chars.length - filled)) > 0) {
+                filled += n;
+            }
+            head = new String(chars, 0, filled);
+        }
+    }
+
+    static Source of(Path path) throws IOException {
+        boolean packed;
+        try (InputStream in = Files.newInputStream(path)) {
+            packed = in.read() == 0x1F && in.read() == 0x8B;
+        }
+        try (InputStream in = bytes(Files.newInputStream(path), packed)) {
+            return new Source(path, packed, Encoding.of(in));
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// The first 65,536 characters, or all where there are fewer.
+    String head() {
+        return head;
+    }
+
+    boolean isWholeInHead() {
+        return head.length() < Encoding.HEAD;
+    }
+
+    String encoding() {
+        return encoding.name() + (packed ? " gzip" : "");
+    }
+
+    boolean isUtf8() {
+        return encoding.isUtf8();
+    }
+
+    /// Opens it anew; whoever opens closes.
+    Opened open() throws IOException {
+        Counted counted = new Counted(Files.newInputStream(path));
+        return new Opened(decode(bytes(counted)), counted, Files.size(path));
+    }
+
+    private InputStream bytes(InputStream raw) throws IOException {
+        return bytes(raw, packed);
+    }
+
+    private static InputStream bytes(InputStream raw, boolean packed) throws IOException {
+        try {
+            return packed ? new GZIPInputStream(raw, 1 << 16) : new BufferedInputStream(raw, 1 << 16);
+        } catch (IOException broken) {
+            raw.close();
+            throw broken;
+        }
+    }
+
+    private Reader decode(InputStream in) throws IOException {
+        in.skipNBytes(encoding.mark());
+        return new InputStreamReader(
+                in,
+                encoding.charset().newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(BROKEN)));
+    }
+
+    /// @param size bytes of the file as it lies on disk
+    record Opened(Reader reader, Counted counted, long size) implements AutoCloseable {
+
+        /// Bytes of the file read so far.
+        long done() {
+            return counted.count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+    }
+
+    /// Counts what is read from disk.
+    static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int n = super.read(bytes, from, length);
+            count += Math.max(0, n);
+            return n;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package fittingroom.intake;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Items of an XML feed as rows, prefixes of names left out. It never resolves an entity and never opens another file:
+/// a document type or an unknown entity ends the reading.
+final class XmlRows implements RowReader {
+
+    /// A feed that is refused as a whole.
+    static final class Forbidden extends IOException {
+        private static final long serialVersionUID = 1;
+        private final transient IntakeProblem kind;
+
+        Forbidden(IntakeProblem kind, String what) {
+            super(what);
+            this.kind = kind;
+        }
+
+        IntakeProblem kind() {
+            return kind;
+        }
+    }
+
+    private static final Set<String> ITEMS = Set.of("item", "entry", "product", "offer");
+    private static final XMLInputFactory XML = factory();
+
+    private final Columns columns;
+    private final XMLStreamReader in;
+    private long row;
+    private boolean ended;
+    private String cut = "";
+    private Optional<IntakeProblem> damage = Optional.empty();
+
+    XmlRows(Reader reader, List<String> known) throws IOException {
+        columns = new Columns(known);
+        try {
+            in = XML.createXMLStreamReader(reader);
+        } catch (XMLStreamException broken) {
+            throw new IOException(firstLine(broken), broken);
+        }
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns.names();
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        columns.clear();
+        if (ended) {
+            return false;
+        }
+        try {
+            while (in.hasNext()) {
+                int event = in.next();
+                refuse(event);
+                if (event == XMLStreamConstants.START_ELEMENT && ITEMS.contains(in.getLocalName())) {
+                    row++;
+                    item();
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException broken) {
+            return tornAt(broken);
+        }
+    }
+
+    @Override
+    public long row() {
+        return row;
+    }
+
+    @Override
+    public String cell(int column) {
+        return damage.isPresent() && column == 0 ? cut : columns.cell(column);
+    }
+
+    @Override
+    public Optional<IntakeProblem> damage() {
+        return damage;
+    }
+
+    @Override
+    public boolean isBroken() {
+        return columns.isBroken();
+    }
+
+    private boolean tornAt(XMLStreamException broken) throws IOException {
+        String what = firstLine(broken);
+        if (what.contains("entity")) {
+            throw new Forbidden(IntakeProblem.ENTITY, what);
+        }
+        ended = true;
+        columns.clear();
+        row = Math.max(1, row);
+        cut = what;
+        damage = Optional.of(IntakeProblem.BROKEN_XML);
+        return true;
+    }
+
+    private void item() throws XMLStreamException, IOException {
+        Deque<String> path = new ArrayDeque<>();
+        StringBuilder text = new StringBuilder();
+        while (true) {
+            int event = in.next();
+            refuse(event);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                text.setLength(0);
+                path.addLast(in.getLocalName());
+                String target = in.getAttributeValue(null, "href");
+                if (target != null) {
+                    text.append(target);
+                }
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(in.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (path.isEmpty()) {
+                    return;
+                }
+                String name = String.join(".", path);
+                path.removeLast();
+                columns.set(name, text.toString());
+                text.setLength(0);
+            }
+        }
+    }
+
+    private void refuse(int event) throws IOException {
+        if (event == XMLStreamConstants.DTD) {
+            throw new Forbidden(IntakeProblem.DOCTYPE, "");
+        }
+        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new Forbidden(IntakeProblem.ENTITY, in.getLocalName());
+        }
+    }
+
+    private static String firstLine(XMLStreamException broken) {
+        String message = String.valueOf(broken.getMessage());
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private static XMLInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+}
