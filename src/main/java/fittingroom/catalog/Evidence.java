@@ -1,0 +1,165 @@
+package fittingroom.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gathers what was read about one product and concludes: the type first, by votes of its group; then every other
+/// facet; then what follows from them. It invents nothing.
+final class Evidence {
+
+    private static final double TEXT_MOST = 0.7;
+    private static final double FOLLOWS = 0.7;
+    private static final double WORTH = 0.12;
+
+    private final Lexicon lexicon;
+    private final Map<Concept, double[]> found = new LinkedHashMap<>();
+    private final Map<Concept, Reading.Origin> origins = new HashMap<>();
+
+    Evidence(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Counts a word once for each origin, except in descriptions, where each further mention adds less.
+    void add(Concept concept, Reading.Origin origin, double confidence) {
+        double[] weights = found.computeIfAbsent(concept, key -> new double[Reading.Origin.values().length]);
+        int at = origin.ordinal();
+        weights[at] = origin == Reading.Origin.DESCRIPTION
+                ? Math.min(TEXT_MOST, weights[at] + confidence * (weights[at] > 0 ? 0.5 : 1))
+                : Math.max(weights[at], confidence);
+        origins.merge(concept, origin, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    Attributes conclude() {
+        Map<Facet, List<Reading>> readings = new EnumMap<>(Facet.class);
+        List<Reading> types = types();
+        if (!types.isEmpty()) {
+            readings.put(Facet.TYPE, types);
+        }
+        found.forEach((concept, weights) -> {
+            if (!concept.isType()) {
+                put(readings, concept.facet(), new Reading(concept.code(), origin(concept), together(weights)));
+            }
+        });
+        Formality formality = new Formality();
+        follow(readings, types, formality);
+        formality.readings().forEach(reading -> put(readings, Facet.FORMALITY, reading));
+        readings.replaceAll((facet, list) -> facet == Facet.FORMALITY || facet == Facet.TYPE ? list : sorted(list));
+        return new Attributes(readings);
+    }
+
+    private void follow(Map<Facet, List<Reading>> readings, List<Reading> types, Formality formality) {
+        if (!types.isEmpty()) {
+            Concept type = lexicon.concept(Facet.TYPE, types.getFirst().value()).orElseThrow();
+            imply(readings, type.traits(), types.getFirst().confidence());
+            formality.base(type.traits(), types.getFirst().confidence());
+            lexicon.group(type.group()).ifPresent(group -> put(
+                    readings, Facet.DEPARTMENT,
+                    new Reading(group.department(), Reading.Origin.IMPLIED, types.getFirst().confidence())));
+        }
+        for (Map.Entry<Concept, double[]> entry : List.copyOf(found.entrySet())) {
+            Concept concept = entry.getKey();
+            if (!concept.isType()) {
+                double confidence = together(entry.getValue());
+                imply(readings, concept.traits(), confidence * 0.8);
+                formality.shift(concept.traits(), confidence, origin(concept));
+            }
+        }
+    }
+
+    private static void imply(Map<Facet, List<Reading>> readings, Traits traits, double confidence) {
+        traits.implied().forEach((facet, values) -> {
+            for (String value : values) {
+                put(readings, facet, new Reading(value, Reading.Origin.IMPLIED, confidence * FOLLOWS));
+            }
+        });
+    }
+
+    /// Types by weight, best first: groups are voted on, so that two names of one thing help each other.
+    private List<Reading> types() {
+        Map<String, Double> groups = new HashMap<>();
+        Map<Concept, Double> own = new LinkedHashMap<>();
+        found.forEach((concept, weights) -> {
+            if (concept.isType()) {
+                double weight = sum(weights);
+                own.put(concept, weight);
+                groups.merge(concept.group(), weight, Double::sum);
+            }
+        });
+        Set<String> departments = Set.copyOf(departments());
+        groups.replaceAll((group, weight) -> weight + (departments.contains(department(group)) ? 0.3 : 0));
+        List<Reading> types = new ArrayList<>();
+        own.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Concept, Double> entry) ->
+                                groups.getOrDefault(entry.getKey().group(), 0.0))
+                        .thenComparingDouble(Map.Entry::getValue)
+                        .reversed())
+                .limit(3)
+                .forEach(entry -> types.add(new Reading(
+                        entry.getKey().code(), origin(entry.getKey()),
+                        Math.min(1, groups.getOrDefault(entry.getKey().group(), 0.0)))));
+        return types;
+    }
+
+    private List<String> departments() {
+        List<String> departments = new ArrayList<>();
+        found.forEach((concept, weights) -> {
+            if (concept.facet() == Facet.DEPARTMENT && origin(concept).compareTo(Reading.Origin.CATEGORY) <= 0) {
+                departments.add(concept.code());
+            }
+        });
+        return departments;
+    }
+
+    private String department(String group) {
+        return lexicon.group(group).map(ProductGroup::department).orElse("");
+    }
+
+    private Reading.Origin origin(Concept concept) {
+        return origins.getOrDefault(concept, Reading.Origin.DESCRIPTION);
+    }
+
+    private static void put(Map<Facet, List<Reading>> readings, Facet facet, Reading reading) {
+        if (reading.confidence() < WORTH) {
+            return;
+        }
+        List<Reading> list = readings.computeIfAbsent(facet, key -> new ArrayList<>(2));
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).value().equals(reading.value())) {
+                if (list.get(i).confidence() < reading.confidence()) {
+                    list.set(i, reading);
+                }
+                return;
+            }
+        }
+        list.add(reading);
+    }
+
+    private static List<Reading> sorted(List<Reading> list) {
+        list.sort(Comparator.comparingDouble(Reading::confidence).reversed()
+                .thenComparing(Reading::from).thenComparing(Reading::value));
+        return list;
+    }
+
+    private static double sum(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
+    }
+
+    /// Independent sources agree more than each: one minus the product of the doubts.
+    private static double together(double[] weights) {
+        double doubt = 1;
+        for (double weight : weights) {
+            doubt *= 1 - weight;
+        }
+        return 1 - doubt;
+    }
+}

@@ -1,0 +1,39 @@
+package fittingroom.catalog;
+
+import fittingroom.base.Problem;
+import fittingroom.base.Severity;
+
+/// What can be wrong with a line of a lexicon file. The rest of the file is used all the same.
+public enum LexiconProblem implements Problem.Kind {
+    /// Details: file, line number, line.
+    NO_COLON("FR-L-01"),
+    /// Details: file, line number, key.
+    UNKNOWN_KEY("FR-L-02"),
+    /// Details: file, line number, value.
+    BAD_VALUE("FR-L-03"),
+    /// Details: file, line number, name.
+    UNKNOWN_NAME("FR-L-04"),
+    /// Details: file, line number, code.
+    TWICE("FR-L-05");
+
+    private final String code;
+
+    LexiconProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String wordsKey() {
+        return "catalog.lexicon." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
