@@ -52,15 +52,13 @@ final class LexiconReader {
             complaint.about(LexiconProblem.TWICE, line.code());
             return;
         }
-        if (facet == Facet.TYPE && !groups.containsKey(group)) {
+        ProductGroup its = groups.get(group);
+        if (facet == Facet.TYPE && its == null) {
             complaint.about(LexiconProblem.UNKNOWN_NAME, line.code());
             return;
         }
         TraitsReader traits = new TraitsReader(line.traits(), complaint);
-        Traits own = traits.traits();
-        if (facet == Facet.TYPE) {
-            own = own.over(groups.get(group).traits());
-        }
+        Traits own = its == null ? traits.traits() : traits.traits().over(its.traits());
         concepts.add(new Concept(facet, line.code(), group, own));
         numbers.put(key(facet, line.code()), concepts.size());
         if (!traits.swatch().isEmpty()) {

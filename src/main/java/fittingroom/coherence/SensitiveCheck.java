@@ -27,7 +27,7 @@ final class SensitiveCheck implements Check {
     @Override
     public Clash clash(Coded a, Coded b) {
         return new Clash(
-                "other", SEVERITY, force(a, b) / SEVERITY,
+                "sensitive", SEVERITY, force(a, b) / SEVERITY,
                 Sides.words("sensitive", Sides.thing(a), Sides.thing(b)));
     }
 

@@ -24,7 +24,7 @@ final class SizeCheck implements Check {
     @Override
     public Clash clash(Coded a, Coded b) {
         return new Clash(
-                "other", SEVERITY, confidence(a, b),
+                "size", SEVERITY, confidence(a, b),
                 Sides.words("size", Sides.thing(a), Sides.of(a, Facet.CLAIM), Sides.thing(b),
                         Sides.of(b, Facet.CLAIM)));
     }

@@ -15,7 +15,7 @@ final class TierCheck implements Check {
     @Override
     public Clash clash(Coded a, Coded b) {
         return new Clash(
-                "price", severity(a, b), CONFIDENCE,
+                "tier", severity(a, b), CONFIDENCE,
                 Sides.words("tier", a.product().brand(), b.product().brand()));
     }
 
