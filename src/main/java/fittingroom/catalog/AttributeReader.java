@@ -12,6 +12,7 @@ public final class AttributeReader {
     private static final int TEXT_TOKENS = 800;
     private static final int OPENING = 45;
     private static final int LONGEST_VALUE = 80;
+    private static final double COLLECTION = 0.25;
     private static final Set<Facet> NOT_FROM_TEXT = Set.of(Facet.DEPARTMENT, Facet.AGE, Facet.GENDER);
 
     private final Lexicon lexicon;
@@ -69,7 +70,7 @@ public final class AttributeReader {
             }
             Concept concept = lexicon.meaning(meaning);
             if (facets.contains(concept.facet())) {
-                evidence.add(concept, Reading.Origin.COLUMN, confidence);
+                evidence.add(concept, Reading.Origin.COLUMN, confidence * worth(concept.facet()));
                 taken = true;
             } else if (facets.isEmpty() && concept.facet() != Facet.COLOUR) {
                 evidence.add(concept, Reading.Origin.COLUMN, confidence * 0.6);
@@ -77,6 +78,11 @@ public final class AttributeReader {
             }
         }
         return taken;
+    }
+
+    /// A season in a column is mostly the season of the collection, which says little of the weather it is for.
+    private static double worth(Facet facet) {
+        return facet == Facet.SEASON ? COLLECTION : 1;
     }
 
     private void readCategory(Category category, Evidence evidence) {

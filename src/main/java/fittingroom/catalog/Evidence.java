@@ -16,6 +16,9 @@ final class Evidence {
     private static final double TEXT_MOST = 0.7;
     private static final double FOLLOWS = 0.7;
     private static final double WORTH = 0.12;
+    private static final double VAGUE = 0.4;
+    private static final double SAID = 0.5;
+    private static final Set<Facet> SAID_BEATS_IMPLIED = Set.of(Facet.GENDER, Facet.AGE, Facet.ROOM);
 
     private final Lexicon lexicon;
     private final Map<Concept, double[]> found = new LinkedHashMap<>();
@@ -74,10 +77,18 @@ final class Evidence {
 
     private static void imply(Map<Facet, List<Reading>> readings, Traits traits, double confidence) {
         traits.implied().forEach((facet, values) -> {
+            if (SAID_BEATS_IMPLIED.contains(facet) && isSaid(readings, facet)) {
+                return;
+            }
             for (String value : values) {
                 put(readings, facet, new Reading(value, Reading.Origin.IMPLIED, confidence * FOLLOWS));
             }
         });
+    }
+
+    private static boolean isSaid(Map<Facet, List<Reading>> readings, Facet facet) {
+        return readings.getOrDefault(facet, List.of()).stream()
+                .anyMatch(reading -> reading.from() != Reading.Origin.IMPLIED && reading.confidence() >= SAID);
     }
 
     /// Types by weight, best first: groups are voted on, so that two names of one thing help each other.
@@ -86,7 +97,7 @@ final class Evidence {
         Map<Concept, Double> own = new LinkedHashMap<>();
         found.forEach((concept, weights) -> {
             if (concept.isType()) {
-                double weight = sum(weights);
+                double weight = votes(weights) * (concept.traits().vague() ? VAGUE : 1);
                 own.put(concept, weight);
                 groups.merge(concept.group(), weight, Double::sum);
             }
@@ -146,12 +157,11 @@ final class Evidence {
         return list;
     }
 
-    private static double sum(double[] weights) {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
-        }
-        return sum;
+    /// The shop's own filing counts once, whether it stands in a column, in the category or in both.
+    private static double votes(double[] weights) {
+        double filed = Math.max(
+                weights[Reading.Origin.COLUMN.ordinal()], weights[Reading.Origin.CATEGORY.ordinal()]);
+        return filed + weights[Reading.Origin.TITLE.ordinal()] + weights[Reading.Origin.DESCRIPTION.ordinal()];
     }
 
     /// Independent sources agree more than each: one minus the product of the doubts.

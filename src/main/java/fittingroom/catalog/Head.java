@@ -7,7 +7,7 @@ package fittingroom.catalog;
 /// @param end token of the first joint
 record Head(int at, int end) {
 
-    private static final double IS = 1.0;
+    private static final double IS = 1.2;
     private static final double BESIDE = 0.3;
     private static final double AFTER = 0.15;
 

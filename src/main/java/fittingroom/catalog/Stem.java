@@ -68,8 +68,9 @@ final class Stem {
     }
 
     private static boolean isKept(char[] word, int length) {
-        return length <= 7 && length >= 4 && KEPT.contains(new String(word, 0, length))
-                || length > 7 && word[length - 7] == 'g' && endsWith(word, length, "glasses");
+        return length > 7
+                ? endsWith(word, length, "glasses")
+                : length >= 4 && KEPT.contains(new String(word, 0, length));
     }
 
     private static boolean endsWith(char[] word, int length, String end) {

@@ -12,10 +12,11 @@ import java.util.Set;
 /// @param low least formality, negative where nothing is said
 /// @param high greatest formality
 /// @param level usual price, 1 (a snack) to 6 (a sofa), 0 where nothing is said
+/// @param vague a name that says little beside a more exact one, as `shoes` does
 /// @param apart words of the same facet that do not stand beside this one
-public record Traits(Map<Facet, Set<String>> implied, double low, double high, int level, Set<String> apart) {
+public record Traits(Map<Facet, Set<String>> implied, double low, double high, int level, Set<String> apart, boolean vague) {
 
-    public static final Traits NONE = new Traits(Map.of(), -1, -1, 0, Set.of());
+    public static final Traits NONE = new Traits(Map.of(), -1, -1, 0, Set.of(), false);
 
     public Traits {
         implied = Map.copyOf(implied);
@@ -42,6 +43,7 @@ public record Traits(Map<Facet, Set<String>> implied, double low, double high, i
                 hasFormality() ? low : group.low,
                 hasFormality() ? high : group.high,
                 level > 0 ? level : group.level,
-                allApart);
+                allApart,
+                vague);
     }
 }

@@ -18,6 +18,7 @@ final class TraitsReader {
     private double low = -1;
     private double high = -1;
     private int level;
+    private boolean vague;
     private String swatch = "";
     private String department = "";
     private String slot = "";
@@ -34,7 +35,7 @@ final class TraitsReader {
     }
 
     Traits traits() {
-        return new Traits(implied, low, high, level, apart);
+        return new Traits(implied, low, high, level, apart, vague);
     }
 
     String swatch() {
@@ -58,6 +59,7 @@ final class TraitsReader {
             switch (key) {
                 case "formality" -> readFormality(values.getFirst());
                 case "level" -> level = Math.clamp(Integer.parseInt(values.getFirst()), 1, DEAREST);
+                case "vague" -> vague = true;
                 case "apart" -> apart.addAll(values);
                 case "hex" -> {
                     Colour.of(values.getFirst());

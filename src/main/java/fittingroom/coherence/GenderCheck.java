@@ -13,7 +13,7 @@ final class GenderCheck implements Check {
     public float force(Coded a, Coded b) {
         long left = a.gender().bits();
         long right = b.gender().bits();
-        boolean opposite = left == WOMEN && right == MEN || left == MEN && right == WOMEN;
+        boolean opposite = (left == WOMEN && right == MEN) || (left == MEN && right == WOMEN);
         return opposite ? SEVERITY * confidence(a, b) : 0;
     }
 

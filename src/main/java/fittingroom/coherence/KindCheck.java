@@ -1,6 +1,7 @@
 package fittingroom.coherence;
 
 import fittingroom.catalog.Facet;
+import java.util.Set;
 
 /// Does the table of what goes with what put these kinds apart? Two things that are worn or carried jar for their
 /// occasion, season or style; anything else for its use. It is the base of the score, not a further deduction.
@@ -8,6 +9,8 @@ final class KindCheck implements Check {
 
     private static final float ODD = 0.3f;
     private static final float DRESSED = 0.75f;
+    private static final Set<String> INTIMATE = Set.of("under", "night", "shoe-care");
+    private static final SeasonCheck SEASON = new SeasonCheck();
 
     private final GoesTable table;
 
@@ -30,8 +33,21 @@ final class KindCheck implements Check {
                     Sides.words("kind", Sides.thing(a), Sides.of(a, Facet.DEPARTMENT), Sides.thing(b),
                             Sides.of(b, Facet.DEPARTMENT)));
         }
-        String code = a.formality().gap(b.formality()) >= DRESSED ? "occasion" : "style";
-        return new Clash(code, severity, confidence(a, b), Sides.words("outfit", Sides.thing(a), Sides.thing(b)));
+        return new Clash(code(a, b), severity, confidence(a, b), Sides.words("outfit", Sides.thing(a), Sides.thing(b)));
+    }
+
+    private String code(Coded a, Coded b) {
+        if (isIntimate(a) != isIntimate(b)) {
+            return "use";
+        }
+        if (a.formality().gap(b.formality()) >= DRESSED || a.occasion().isApart(b.occasion())) {
+            return "occasion";
+        }
+        return SEASON.force(a, b) > 0 ? "season" : "style";
+    }
+
+    private boolean isIntimate(Coded side) {
+        return INTIMATE.contains(table.group(side.group()).slot());
     }
 
     private static float confidence(Coded a, Coded b) {

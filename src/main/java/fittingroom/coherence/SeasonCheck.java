@@ -13,7 +13,7 @@ final class SeasonCheck implements Check {
 
     @Override
     public float force(Coded a, Coded b) {
-        boolean opposite = isWarm(a) && isCold(b) || isCold(a) && isWarm(b);
+        boolean opposite = (isWarm(a) && isCold(b)) || (isCold(a) && isWarm(b));
         return opposite ? SEVERITY * confidence(a, b) : 0;
     }
 
