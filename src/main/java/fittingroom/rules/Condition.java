@@ -51,4 +51,15 @@ public sealed interface Condition {
     record SameAsAnchor(String attribute) implements Condition {}
 
     Condition ANYTHING = new Anything();
+
+    /// Whether the answer for a product depends on the anchor beside it.
+    static boolean needsAnchor(Condition condition) {
+        return switch (condition) {
+            case SameAsAnchor ignored -> true;
+            case All(List<Condition> parts) -> parts.stream().anyMatch(Condition::needsAnchor);
+            case Any(List<Condition> parts) -> parts.stream().anyMatch(Condition::needsAnchor);
+            case Not(Condition part) -> needsAnchor(part);
+            default -> false;
+        };
+    }
 }

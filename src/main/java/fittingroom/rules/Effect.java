@@ -9,9 +9,12 @@ public sealed interface Effect {
     ///
     /// @param place from 1
     record Pin(int place) implements Effect {
+        /// No slate is longer.
+        public static final int LAST_PLACE = 1000;
+
         public Pin {
-            if (place < 1) {
-                throw new IllegalArgumentException("places count from 1, not from " + place);
+            if (place < 1 || place > LAST_PLACE) {
+                throw new IllegalArgumentException("places count from 1 to " + LAST_PLACE + ", not " + place);
             }
         }
     }

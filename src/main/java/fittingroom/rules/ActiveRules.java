@@ -1,0 +1,29 @@
+package fittingroom.rules;
+
+import java.util.List;
+
+/// The rules that act on one page, by what they do, each kind in the order of the rule set. It is a plan, not a
+/// list: it knows no scores.
+///
+/// @param blocks what must not be shown; a keep-apart may stand here twice, once for each way round
+/// @param pins what goes to which place
+/// @param factors what scores are multiplied by
+public record ActiveRules(List<Block> blocks, List<PinTo> pins, List<Factor> factors) {
+
+    public ActiveRules {
+        blocks = List.copyOf(blocks);
+        pins = List.copyOf(pins);
+        factors = List.copyOf(factors);
+    }
+
+    /// Products that are not shown.
+    public record Block(Rule rule, ProductSet what) {}
+
+    /// The best of these products goes to a place, counted from 1.
+    public record PinTo(Rule rule, ProductSet what, int place) {}
+
+    /// The scores of these products are multiplied.
+    ///
+    /// @param by above 0
+    public record Factor(Rule rule, ProductSet what, double by) {}
+}

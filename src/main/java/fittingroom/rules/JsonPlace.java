@@ -1,0 +1,109 @@
+package fittingroom.rules;
+
+import fittingroom.base.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// One node of a JSON document with the place where it stands, as in `rules[2].then`. Whatever is asked of it and
+/// not there becomes a problem that names the place; it never throws.
+record JsonPlace(String path, JsonNode node, List<Problem> problems) {
+
+    static JsonPlace root(JsonNode node, List<Problem> problems) {
+        return new JsonPlace("", node, problems);
+    }
+
+    /// Whether this is an object that has no field but these; unknown ones are reported by name.
+    boolean isObjectOf(String... fields) {
+        if (!node.isObject()) {
+            return refuse(RuleProblem.WRONG_TYPE, shown(), "{ }");
+        }
+        List<String> known = List.of(fields);
+        boolean fine = true;
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!known.contains(field.getKey())) {
+                fine = refuse(RuleProblem.UNKNOWN_FIELD, field.getKey(), shown(), String.join(", ", known));
+            }
+        }
+        return fine;
+    }
+
+    Optional<JsonPlace> field(String name) {
+        JsonNode child = node.get(name);
+        String at = path.isEmpty() ? name : path + "." + name;
+        return child == null ? Optional.empty() : Optional.of(new JsonPlace(at, child, problems));
+    }
+
+    Optional<JsonPlace> required(String name) {
+        Optional<JsonPlace> child = field(name);
+        if (child.isEmpty()) {
+            refuse(RuleProblem.MISSING, shown(), name);
+        }
+        return child;
+    }
+
+    List<JsonPlace> list() {
+        List<JsonPlace> parts = new ArrayList<>();
+        if (!node.isArray()) {
+            refuse(RuleProblem.WRONG_TYPE, shown(), "[ ]");
+            return parts;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            parts.add(new JsonPlace(path + "[" + i + "]", node.get(i), problems));
+        }
+        return parts;
+    }
+
+    String text() {
+        if (!node.isString()) {
+            refuse(RuleProblem.WRONG_TYPE, shown(), "\"text\"");
+            return "";
+        }
+        return node.stringValue();
+    }
+
+    boolean flag() {
+        if (!node.isBoolean()) {
+            return refuse(RuleProblem.WRONG_TYPE, shown(), "true / false");
+        }
+        return node.booleanValue();
+    }
+
+    /// A number from `from` to `to`; `from` where it is none.
+    double number(double from, double to) {
+        if (!node.isNumber()) {
+            refuse(RuleProblem.WRONG_TYPE, shown(), "0.5");
+            return from;
+        }
+        double value = node.doubleValue();
+        if (!(value >= from && value <= to)) {
+            refuse(RuleProblem.OUT_OF_RANGE, shown(), node.toString(), from, to);
+            return from;
+        }
+        return value;
+    }
+
+    /// A whole number from `from` to `to`; `from` where it is none.
+    long whole(long from, long to) {
+        if (!node.isIntegralNumber()) {
+            refuse(RuleProblem.WRONG_TYPE, shown(), "1");
+            return from;
+        }
+        if (!node.canConvertToLong() || node.longValue() < from || node.longValue() > to) {
+            refuse(RuleProblem.OUT_OF_RANGE, shown(), node.toString(), from, to);
+            return from;
+        }
+        return node.longValue();
+    }
+
+    boolean refuse(RuleProblem kind, Object... details) {
+        problems.add(Problem.of(kind, details));
+        return false;
+    }
+
+    String shown() {
+        return path.isEmpty() ? "{ }" : path;
+    }
+}

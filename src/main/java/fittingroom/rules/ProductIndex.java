@@ -1,0 +1,165 @@
+package fittingroom.rules;
+
+import fittingroom.base.Id;
+import fittingroom.base.Money;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Facet;
+import fittingroom.catalog.Product;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Answers conditions over one catalog, each once: what was worked out is found again by the condition's value. It
+/// knows neither rules nor effects.
+final class ProductIndex {
+
+    private final Catalog catalog;
+    private final String currency;
+    private final Map<Condition, ProductSet> answers = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, ProductSet>> byAttribute = new ConcurrentHashMap<>();
+
+    ProductIndex(Catalog catalog) {
+        this.catalog = catalog;
+        this.currency = commonestCurrency(catalog);
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /// Keeps only the answers to these conditions, so that the index does not grow with every edit.
+    void keepOnly(Set<Condition> wanted) {
+        if (answers.size() > 2 * wanted.size() + 64) {
+            answers.keySet().retainAll(wanted);
+        }
+    }
+
+    /// The products that match beside an anchor, -1 for none.
+    ProductSet matching(Condition condition, int anchor) {
+        return Condition.needsAnchor(condition)
+                ? compute(condition, anchor, -1)
+                : answers.computeIfAbsent(condition, one -> compute(one, -1, -1));
+    }
+
+    /// The products beside which, as anchors, the product `fixed` would match.
+    ProductSet anchorsFor(Condition condition, int fixed) {
+        return compute(condition, -1, fixed);
+    }
+
+    private ProductSet compute(Condition condition, int anchor, int fixed) {
+        int size = catalog.size();
+        return switch (condition) {
+            case Condition.Anything() -> ProductSet.all(size);
+            case Condition.All(var parts) -> parts.stream()
+                    .map(part -> part(part, anchor, fixed))
+                    .reduce(ProductSet.all(size), ProductSet::and);
+            case Condition.Any(var parts) -> parts.stream()
+                    .map(part -> part(part, anchor, fixed))
+                    .reduce(ProductSet.none(size), ProductSet::or);
+            case Condition.Not(Condition part) -> part(part, anchor, fixed).not();
+            case Condition.ProductIs(var products) -> ordinals(products);
+            case Condition.InCategory(var category) ->
+                ProductSet.where(size, i -> catalog.product(i).category().isWithin(category));
+            case Condition.Has(String attribute, String value) ->
+                index(attribute).getOrDefault(fold(value), ProductSet.none(size));
+            case Condition.Priced(long from, long below) -> ProductSet.where(size, i -> {
+                Money price = catalog.product(i).price().orElse(null);
+                return price != null && price.currency().equals(currency) && price.minor() >= from
+                        && price.minor() < below;
+            });
+            case Condition.SameAsAnchor(String attribute) -> sharing(attribute, anchor >= 0 ? anchor : fixed);
+        };
+    }
+
+    private ProductSet part(Condition part, int anchor, int fixed) {
+        if (fixed < 0) {
+            return matching(part, anchor);
+        }
+        if (Condition.needsAnchor(part)) {
+            return compute(part, -1, fixed);
+        }
+        return matching(part, -1).has(fixed) ? ProductSet.all(catalog.size()) : ProductSet.none(catalog.size());
+    }
+
+    private ProductSet sharing(String attribute, int with) {
+        ProductSet same = ProductSet.none(catalog.size());
+        if (with < 0) {
+            return same;
+        }
+        Map<String, ProductSet> values = index(attribute);
+        for (String value : values(catalog, with, attribute)) {
+            same = same.or(values.getOrDefault(value, same));
+        }
+        return same;
+    }
+
+    private ProductSet ordinals(Set<Id<Product>> products) {
+        return ProductSet.of(
+                catalog.size(),
+                products.stream().map(catalog::ordinal).filter(OptionalInt::isPresent)
+                        .mapToInt(OptionalInt::getAsInt).toArray());
+    }
+
+    private Map<String, ProductSet> index(String attribute) {
+        return byAttribute.computeIfAbsent(fold(attribute), name -> {
+            Map<String, IntArrayList> lists = new HashMap<>();
+            for (int i = 0; i < catalog.size(); i++) {
+                for (String value : values(catalog, i, name)) {
+                    lists.computeIfAbsent(value, one -> new IntArrayList()).add(i);
+                }
+            }
+            Map<String, ProductSet> sets = HashMap.newHashMap(lists.size());
+            lists.forEach((value, list) -> sets.put(value, ProductSet.of(catalog.size(), list.toIntArray())));
+            return sets;
+        });
+    }
+
+    /// What a product answers to an attribute: what was read for a facet, its brand, and a column of that name.
+    static Set<String> values(Catalog catalog, int ordinal, String attribute) {
+        Set<String> values = new LinkedHashSet<>();
+        Product product = catalog.product(ordinal);
+        String name = fold(attribute);
+        for (Facet facet : FACETS) {
+            if (facet.code().equals(name)) {
+                values.addAll(catalog.attributes(ordinal).values(facet));
+            }
+        }
+        if (name.equals("brand") && !product.brand().isBlank()) {
+            values.add(fold(product.brand()));
+        }
+        if (name.equals("category") && !product.category().isNone()) {
+            values.add(fold(product.category().toString()));
+        }
+        product.columns().forEach((column, value) -> {
+            if (fold(column).equals(name) && !value.isBlank()) {
+                values.add(fold(value));
+            }
+        });
+        return values;
+    }
+
+    private static final List<Facet> FACETS = Arrays.asList(Facet.values());
+
+    private static String commonestCurrency(Catalog catalog) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Product product : catalog.products()) {
+            product.price().ifPresent(price -> counts.merge(price.currency(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey).orElse("");
+    }
+
+    private static String fold(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package fittingroom.rules;
+
+import fittingroom.base.Digest;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Rule sets as JSON text, in and out, in one form. It is strict: what it does not understand it refuses by name and
+/// place, because a rule that is silently ignored is worse than none.
+public final class RuleFile {
+
+    /// First field of every rule file.
+    public static final String FORMAT = "fitting-room-rules/1";
+    /// Larger files are refused unread.
+    public static final long LARGEST_MEGABYTES = 16;
+    /// Deeper documents are refused.
+    public static final int DEEPEST = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private RuleFile() {}
+
+    /// Refused where the file is absent, too large or not a rule file in every field.
+    ///
+    /// @throws UncheckedIOException if the disk fails
+    public static Outcome<RuleSet> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Outcome.refused(Problem.of(RuleProblem.NO_FILE, file.toString()));
+        }
+        try {
+            if (Files.size(file) > LARGEST_MEGABYTES << 20) {
+                return Outcome.refused(Problem.of(RuleProblem.TOO_LARGE, LARGEST_MEGABYTES));
+            }
+            return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file.toString(), broken);
+        }
+    }
+
+    /// Refused where the text is not a rule file in every field; all problems are named at once.
+    public static Outcome<RuleSet> read(String text) {
+        if (text.length() > LARGEST_MEGABYTES << 20) {
+            return Outcome.refused(Problem.of(RuleProblem.TOO_LARGE, LARGEST_MEGABYTES));
+        }
+        JsonNode root;
+        try {
+            root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (StreamConstraintsException tooMuch) {
+            return Outcome.refused(Problem.of(RuleProblem.TOO_DEEP, DEEPEST));
+        } catch (JacksonException notJson) {
+            return Outcome.refused(Problem.of(
+                    RuleProblem.UNREADABLE, notJson.getOriginalMessage(), notJson.getLocation().getLineNr()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        RuleSet set = RuleReader.read(JsonPlace.root(root, problems));
+        return problems.isEmpty() ? Outcome.done(set) : Outcome.refused(problems);
+    }
+
+    /// The one JSON form of a rule set, with a line end at the end.
+    public static String write(RuleSet set) {
+        return RuleWriter.write(set).toPrettyString().replace("\r\n", "\n") + "\n";
+    }
+
+    /// @throws UncheckedIOException if the disk fails
+    public static void write(RuleSet set, Path file) {
+        try {
+            Files.writeString(file, write(set));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file.toString(), broken);
+        }
+    }
+
+    /// Names everything in a rule set that decides a slate: rules that are on, in order, without their names and
+    /// notes; weights; coherence policy. Two rule sets with one hash give the same slates.
+    public static String hash(RuleSet set) {
+        List<Rule> acting = set.rules().stream()
+                .filter(Rule::on)
+                .map(rule -> new Rule(
+                        rule.id(), "", "", true, rule.when(), rule.what(), rule.then(), rule.scope()))
+                .toList();
+        return Digest.of(RuleWriter.write(new RuleSet("", acting, set.weights(), set.coherence())).toString());
+    }
+}

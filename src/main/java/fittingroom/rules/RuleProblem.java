@@ -1,0 +1,57 @@
+package fittingroom.rules;
+
+import fittingroom.base.Problem;
+import fittingroom.base.Severity;
+
+/// What can be wrong with a rule file or with a rule set beside a catalog. It does not judge whether a rule is wise.
+public enum RuleProblem implements Problem.Kind {
+    /// Details: what the parser said, line.
+    UNREADABLE(1, Severity.ERROR, "rules.problem.unreadable"),
+    /// Details: field, place, fields known there.
+    UNKNOWN_FIELD(2, Severity.ERROR, "rules.problem.field"),
+    /// Details: place, what is expected.
+    WRONG_TYPE(3, Severity.ERROR, "rules.problem.type"),
+    /// Details: place, value, from, to.
+    OUT_OF_RANGE(4, Severity.ERROR, "rules.problem.range"),
+    /// Details: place, value, values known there.
+    UNKNOWN_CODE(5, Severity.ERROR, "rules.problem.code"),
+    /// Details: levels allowed.
+    TOO_DEEP(6, Severity.ERROR, "rules.problem.deep"),
+    /// Details: megabytes allowed.
+    TOO_LARGE(7, Severity.ERROR, "rules.problem.large"),
+    /// Details: place, id.
+    DUPLICATE_ID(8, Severity.ERROR, "rules.problem.duplicate"),
+    /// Details: place, field.
+    MISSING(9, Severity.ERROR, "rules.problem.missing"),
+    /// Details: path.
+    NO_FILE(10, Severity.ERROR, "rules.problem.nofile"),
+    /// Details: rule name, product id.
+    PRODUCT_GONE(11, Severity.WARNING, "rules.problem.gone"),
+    /// Details: rule name.
+    MATCHES_NOTHING(12, Severity.WARNING, "rules.problem.nothing");
+
+    private final int number;
+    private final Severity severity;
+    private final String wordsKey;
+
+    RuleProblem(int number, Severity severity, String wordsKey) {
+        this.number = number;
+        this.severity = severity;
+        this.wordsKey = wordsKey;
+    }
+
+    @Override
+    public String code() {
+        return (number < 10 ? "FR-R-0" : "FR-R-") + number;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String wordsKey() {
+        return wordsKey;
+    }
+}
