@@ -1,0 +1,86 @@
+package fittingroom.learning;
+
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Facet;
+import fittingroom.catalog.Product;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The words that a product is known by, each with how much its place in the file makes it count: what was read as
+/// attributes most, then the title, brand and category, then the description. It counts nothing over products.
+final class Terms {
+
+    private static final int LONGEST_TEXT = 1200;
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "is", "it", "its", "of",
+            "on", "or", "our", "that", "the", "this", "to", "was", "will", "with", "you", "your", "not", "all", "can",
+            "made", "new", "more", "when", "into", "than", "these", "which");
+
+    /// Takes one term and its weight.
+    interface Sink {
+        void take(String term, float weight);
+    }
+
+    private Terms() {}
+
+    static void of(Catalog catalog, int ordinal, Sink sink) {
+        Product product = catalog.product(ordinal);
+        for (Facet facet : Facet.values()) {
+            float weight = switch (facet) {
+                case TYPE -> 4;
+                case DEPARTMENT, GENDER, AGE -> 1.5f;
+                case FORMALITY, SENSITIVE -> 0;
+                default -> 2;
+            };
+            if (weight > 0) {
+                for (String value : catalog.attributes(ordinal).values(facet)) {
+                    sink.take(facet.code() + ":" + value, weight);
+                }
+            }
+        }
+        if (!product.brand().isBlank()) {
+            sink.take("brand:" + product.brand().strip().toLowerCase(Locale.ROOT), 1.5f);
+        }
+        for (String name : product.category().path()) {
+            words(name, 1.5f, sink);
+        }
+        words(product.title(), 2, sink);
+        String text = product.description();
+        words(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, 0.5f, sink);
+    }
+
+    private static void words(String text, float weight, Sink sink) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                String word = stem(text.substring(from, i).toLowerCase(Locale.ROOT));
+                if (word.length() > 1 && !EMPTY_WORDS.contains(word)) {
+                    sink.take(word, weight);
+                }
+                from = -1;
+            }
+        }
+    }
+
+    private static String stem(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    /// A term as people read it.
+    static String shown(String term) {
+        return term.replace(":", ": ");
+    }
+
+    static List<String> shown(List<String> terms) {
+        List<String> shown = new ArrayList<>();
+        terms.forEach(term -> shown.add(shown(term)));
+        return shown;
+    }
+}

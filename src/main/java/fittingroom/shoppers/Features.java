@@ -1,0 +1,149 @@
+package fittingroom.shoppers;
+
+import fittingroom.base.Money;
+import fittingroom.catalog.Attributes;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Facet;
+import fittingroom.catalog.Product;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What a shopper can like about each product, flat: its type, style, colour, brand, price band and the like, as
+/// numbers. It holds products only; who likes what is [Affinities].
+public final class Features {
+
+    /// What people have a taste in, each with how much it tells.
+    private enum Taste {
+        TYPE(Facet.TYPE, 1.0f),
+        STYLE(Facet.STYLE, 1.0f),
+        OCCASION(Facet.OCCASION, 0.8f),
+        COLOUR(Facet.COLOUR, 0.5f),
+        MATERIAL(Facet.MATERIAL, 0.4f),
+        PATTERN(Facet.PATTERN, 0.4f),
+        GENDER(Facet.GENDER, 0.8f),
+        AGE(Facet.AGE, 0.6f),
+        USE(Facet.USE, 0.7f),
+        ROOM(Facet.ROOM, 0.7f),
+        SKIN(Facet.SKIN, 0.8f),
+        CLAIM(Facet.CLAIM, 0.8f);
+
+        private final Facet facet;
+        private final float weight;
+
+        Taste(Facet facet, float weight) {
+            this.facet = facet;
+            this.weight = weight;
+        }
+    }
+
+    private static final float BRAND_WEIGHT = 0.9f;
+    private static final float PRICE_WEIGHT = 0.6f;
+    private static final float CATEGORY_WEIGHT = 0.7f;
+    private static final int BANDS = 5;
+
+    private final int[] start;
+    private final int[] features;
+    private final List<String> names;
+    private final float[] weights;
+
+    private Features(int[] start, int[] features, List<String> names, float[] weights) {
+        this.start = start;
+        this.features = features;
+        this.names = names;
+        this.weights = weights;
+    }
+
+    public static Features of(Catalog catalog) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        List<Float> weights = new ArrayList<>();
+        IntArrayList flat = new IntArrayList();
+        int[] start = new int[catalog.size() + 1];
+        long[] bands = bands(catalog);
+        for (int product = 0; product < catalog.size(); product++) {
+            for (Named feature : named(catalog, product, bands)) {
+                Integer number = numbers.get(feature.name);
+                if (number == null) {
+                    number = names.size();
+                    numbers.put(feature.name, number);
+                    names.add(feature.name);
+                    weights.add(feature.weight);
+                }
+                flat.add(number.intValue());
+            }
+            start[product + 1] = flat.size();
+        }
+        float[] flatWeights = new float[weights.size()];
+        for (int i = 0; i < flatWeights.length; i++) {
+            flatWeights[i] = weights.get(i);
+        }
+        return new Features(start, flat.toIntArray(), List.copyOf(names), flatWeights);
+    }
+
+    /// How many different features there are.
+    public int count() {
+        return names.size();
+    }
+
+    public int from(int product) {
+        return start[product];
+    }
+
+    public int to(int product) {
+        return start[product + 1];
+    }
+
+    public int feature(int at) {
+        return features[at];
+    }
+
+    public float weight(int feature) {
+        return weights[feature];
+    }
+
+    /// As people read it: `style: bohemian`.
+    public String name(int feature) {
+        return names.get(feature);
+    }
+
+    private record Named(String name, float weight) {}
+
+    private static List<Named> named(Catalog catalog, int ordinal, long[] bands) {
+        List<Named> found = new ArrayList<>();
+        Attributes attributes = catalog.attributes(ordinal);
+        Product product = catalog.product(ordinal);
+        for (Taste taste : Taste.values()) {
+            for (String value : attributes.values(taste.facet)) {
+                found.add(new Named(taste.facet.code() + ": " + value, taste.weight));
+            }
+        }
+        if (!product.brand().isBlank()) {
+            found.add(new Named("brand: " + product.brand().strip().toLowerCase(Locale.ROOT), BRAND_WEIGHT));
+        }
+        if (!product.category().isNone()) {
+            found.add(new Named("category: " + product.category().leaf().toLowerCase(Locale.ROOT), CATEGORY_WEIGHT));
+        }
+        product.price().ifPresent(price -> found.add(new Named("price: band " + band(price, bands), PRICE_WEIGHT)));
+        return found;
+    }
+
+    private static long[] bands(Catalog catalog) {
+        long[] prices = catalog.products().stream()
+                .flatMap(product -> product.price().stream()).mapToLong(Money::minor).sorted().toArray();
+        long[] bands = new long[BANDS - 1];
+        for (int i = 1; i < BANDS; i++) {
+            bands[i - 1] = prices.length == 0 ? 0 : prices[(int) ((long) prices.length * i / BANDS)];
+        }
+        return bands;
+    }
+
+    private static int band(Money price, long[] bands) {
+        int at = Arrays.binarySearch(bands, price.minor());
+        return (at < 0 ? -at - 1 : at + 1) + 1;
+    }
+}
