@@ -1,0 +1,153 @@
+package fittingroom.scoring;
+
+import fittingroom.base.Id;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.events.Channel;
+import fittingroom.events.Consent;
+import fittingroom.events.EventLog;
+import fittingroom.events.Placement;
+import fittingroom.events.Purpose;
+import fittingroom.shoppers.Past;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.List;
+
+/// A request with its names looked up and its consent settled: what may be used is in it, what may not is absent. No
+/// later step sees the log of a shopper.
+///
+/// @param anchor ordinal, or -1
+/// @param cart ordinals
+/// @param visit ordinals of what was seen in this visit, oldest first; empty where it may not be used
+/// @param past empty where it may not be used
+@SuppressWarnings("ArrayRecordComponent")
+record Question(
+        Placement placement, Channel channel, int size, long now, int anchor, int[] cart, int[] visit, Past past,
+        Basis basis) {
+
+    private static final int CONTEXT = 20;
+    private static final long VISIT_SILENCE = 60L * 60 * 1000;
+
+    /// @throws IllegalArgumentException if a name is unknown
+    static Question of(Request request, Catalog catalog, EventLog log, boolean learned) {
+        int anchor = request.anchor().map(id -> ordinal(catalog, id)).orElse(-1);
+        int[] cart = request.cart().stream().mapToInt(id -> ordinal(catalog, id)).distinct().toArray();
+        int[] handedIn = ordinals(catalog, request.history());
+        int shopper = request.shopper().map(id -> log.shopperOrdinal(id).orElseThrow(
+                () -> new IllegalArgumentException("no shopper " + id))).orElse(-1);
+        Consent known = shopper < 0 ? log.declared() : log.consent(shopper);
+        Consent consent = request.consent().orElse(known);
+        boolean message = request.placement() == Placement.EMAIL || request.placement() == Placement.PUSH;
+        boolean personal = consent.allows(Purpose.PERSONALISATION)
+                && (!message || consent.allows(Purpose.DIRECT_MARKETING));
+        // A visit handed in with a guest and without a word on consent is the asker's own: a simulated shopper's.
+        boolean visitAllowed = personal || (shopper < 0 && request.consent().isEmpty());
+        long now = request.now().toEpochMilli();
+        Past past = personal && shopper >= 0
+                ? Past.of(log, shopper, request.channel(), consent, now, catalog)
+                : Past.NONE;
+        int[] visit = visitAllowed ? visit(past, handedIn, now) : new int[0];
+        boolean declared = request.consent().isEmpty() && personal
+                && (shopper < 0 || !log.said(shopper).allows(Purpose.PERSONALISATION));
+        boolean used = !past.isEmpty() || visit.length > 0;
+        return new Question(
+                request.placement(), request.channel(), request.size(), now, anchor, cart, visit, past,
+                new Basis(used, consent, declared && used, learned));
+    }
+
+    /// What the slate rests on, the most telling last: the anchor, or the cart, or what was touched lately.
+    int[] context() {
+        return switch (placement) {
+            case SIMILAR, COMPLETE_THE_LOOK -> anchor >= 0 ? new int[] {anchor} : cart;
+            case CART -> cart.length > 0 ? cart : anchor >= 0 ? new int[] {anchor} : touched();
+            case HOME, EMAIL, PUSH, STORE_ASSISTANT -> {
+                IntArrayList all = new IntArrayList(touched());
+                if (anchor >= 0) {
+                    all.rem(anchor);
+                    all.add(anchor);
+                }
+                yield all.toIntArray();
+            }
+        };
+    }
+
+    /// How much each product of the context counts; later ones more, a fifth more each step; they sum to 1.
+    float[] shares(int[] context) {
+        boolean equal = placement == Placement.CART && cart.length > 0;
+        float[] shares = new float[context.length];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double share = equal ? 1 : Math.pow(0.83, shares.length - 1 - i);
+            shares[i] = (float) share;
+            sum += share;
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= (float) sum;
+        }
+        return shares;
+    }
+
+    /// What the slate stands beside and must not clash with.
+    int[] beside() {
+        if (placement == Placement.CART) {
+            return cart;
+        }
+        return anchor >= 0 ? new int[] {anchor} : new int[0];
+    }
+
+    /// This visit with the anchor at its end: what past visits are compared with.
+    int[] session() {
+        if (anchor < 0) {
+            return visit;
+        }
+        IntArrayList all = new IntArrayList(visit);
+        all.rem(anchor);
+        all.add(anchor);
+        return all.toIntArray();
+    }
+
+    /// The latest different products of the past and of this visit, oldest first.
+    private int[] touched() {
+        IntArrayList latest = new IntArrayList();
+        for (int i = visit.length - 1; i >= 0 && latest.size() < CONTEXT; i--) {
+            addNew(latest, visit[i]);
+        }
+        for (int n = past.size() - 1; n >= 0 && latest.size() < CONTEXT; n--) {
+            addNew(latest, past.product(n));
+        }
+        int[] touched = new int[latest.size()];
+        for (int i = 0; i < touched.length; i++) {
+            touched[i] = latest.getInt(touched.length - 1 - i);
+        }
+        return touched;
+    }
+
+    private static void addNew(IntArrayList list, int product) {
+        if (!list.contains(product)) {
+            list.add(product);
+        }
+    }
+
+    /// What the log knows of the last hour, then what was handed in.
+    private static int[] visit(Past past, int[] handedIn, long now) {
+        IntArrayList visit = new IntArrayList();
+        for (int n = 0; n < past.size(); n++) {
+            if (now - past.time(n) < VISIT_SILENCE) {
+                visit.rem(past.product(n));
+                visit.add(past.product(n));
+            }
+        }
+        for (int product : handedIn) {
+            visit.rem(product);
+            visit.add(product);
+        }
+        return visit.toIntArray();
+    }
+
+    private static int[] ordinals(Catalog catalog, List<Id<Product>> products) {
+        return products.stream().mapToInt(id -> ordinal(catalog, id)).toArray();
+    }
+
+    private static int ordinal(Catalog catalog, Id<Product> id) {
+        return catalog.ordinal(id).orElseThrow(() -> new IllegalArgumentException("no product " + id));
+    }
+}

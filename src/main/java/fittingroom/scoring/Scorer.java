@@ -1,0 +1,148 @@
+package fittingroom.scoring;
+
+import fittingroom.base.Id;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.events.EventLog;
+import fittingroom.learning.Model;
+import fittingroom.learning.Signal;
+import fittingroom.rules.ActiveRules;
+import fittingroom.rules.CompiledRules;
+import fittingroom.shoppers.Affinities;
+import fittingroom.shoppers.Features;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/// From a request to a slate, with the reasons: gather, filter, score, rules, coherence, trim. It is pure over
+/// frozen data, gives the same slate for the same request on any thread, and changes nothing.
+public final class Scorer {
+
+    private final Catalog catalog;
+    private final EventLog log;
+    private final Model model;
+    private final PairChecker checker;
+    private final Features features;
+    private final Filters filters;
+    private final ConcurrentLinkedQueue<Table> tables = new ConcurrentLinkedQueue<>();
+
+    /// @throws IllegalArgumentException if the model was learned from another catalog
+    public Scorer(Catalog catalog, EventLog log, Model model, PairChecker checker) {
+        if (!model.catalogHash().equals(catalog.hash())) {
+            throw new IllegalArgumentException("the model was learned from another catalog");
+        }
+        this.catalog = catalog;
+        this.log = log;
+        this.model = model;
+        this.checker = checker;
+        this.features = Features.of(catalog);
+        this.filters = new Filters(catalog, model.pairing());
+    }
+
+    /// What is wrong with a request; empty for one that gets a slate.
+    public List<Problem> check(Request request) {
+        List<Problem> problems = new ArrayList<>();
+        request.shopper().filter(id -> log.shopperOrdinal(id).isEmpty())
+                .ifPresent(id -> problems.add(Problem.of(EngineProblem.NO_SUCH_SHOPPER, id)));
+        Stream.of(request.anchor().stream(), request.history().stream(), request.cart().stream())
+                .flatMap(ids -> ids)
+                .map(Id::value)
+                .filter(id -> catalog.ordinal(Id.<Product>of(id)).isEmpty())
+                .distinct()
+                .forEach(id -> problems.add(Problem.of(EngineProblem.NO_SUCH_PRODUCT, id)));
+        if (request.placement().isAnchored() && request.anchor().isEmpty()) {
+            problems.add(Problem.of(EngineProblem.ANCHOR_NEEDED, request.placement().code()));
+        }
+        return problems;
+    }
+
+    /// The slate, or what is wrong with the request.
+    public Outcome<Slate> answer(Request request, CompiledRules rules) {
+        List<Problem> problems = check(request);
+        return problems.isEmpty() ? Outcome.done(slate(request, rules)) : Outcome.refused(problems);
+    }
+
+    /// The slate of a request that was checked.
+    ///
+    /// @throws IllegalArgumentException if it names an unknown shopper or product, or if the rules were compiled for
+    ///     another catalog
+    public Slate slate(Request request, CompiledRules rules) {
+        if (rules.catalog().size() != catalog.size()) {
+            throw new IllegalArgumentException("the rules were compiled for another catalog");
+        }
+        Question question = Question.of(request, catalog, log, model.hasLearned());
+        Table borrowed = tables.poll();
+        Table table = borrowed == null ? new Table(catalog.size()) : borrowed;
+        try {
+            return score(request, question, rules, table);
+        } finally {
+            table.clear();
+            tables.add(table);
+        }
+    }
+
+    private Slate score(Request request, Question question, CompiledRules compiled, Table table) {
+        int[] cart = question.beside();
+        ActiveRules rules = compiled.at(question.placement(), question.channel(), question.anchor(), cart);
+        double[] mix = Mix.shares(question.placement(), compiled.ruleSet().weights());
+        Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
+
+        Signals signals = new Signals(model, question, affinities);
+        signals.gather(mix, table);
+        blend(mix, table);
+        filters.apply(question, rules, table);
+        count(rules, table);
+        RuleStage.apply(rules, table);
+        Selection selection = new Selection(question, compiled.ruleSet().coherence(), checker, model, table);
+        selection.run(rules);
+
+        Evidence evidence = new Evidence(catalog, model, question, affinities, signals.context(), table.likeVisits);
+        Trace trace = new Trace(
+                catalog, checker, rules, compiled.ruleSet().coherence().threshold(), mix, table, evidence,
+                question.beside());
+        List<Pick> picks = trace.picks(selection);
+        return new Slate(request, picks, trace.leftOut(selection), stages(table, picks.size()), question.basis());
+    }
+
+    private static void blend(double[] mix, Table table) {
+        double[] base = table.base;
+        for (Signal signal : Signal.values()) {
+            double share = mix[signal.ordinal()];
+            if (share > 0) {
+                float[] said = table.of(signal);
+                for (int product = 0; product < base.length; product++) {
+                    base[product] += share * said[product];
+                }
+            }
+        }
+    }
+
+    /// Nobody speaks for a product without any signal: it is not gathered, unless a pin names it.
+    private static void count(ActiveRules rules, Table table) {
+        for (int product = 0; product < table.size(); product++) {
+            boolean named = table.base[product] > 0;
+            for (int i = 0; !named && i < rules.pins().size(); i++) {
+                named = rules.pins().get(i).what().has(product);
+            }
+            if (!named) {
+                table.lost[product] = Filters.Reason.NO_SIGNAL.code();
+                continue;
+            }
+            table.gathered++;
+            table.filtered += table.lost[product] == Table.ALIVE ? 1 : 0;
+        }
+    }
+
+    private static List<StageCount> stages(Table table, int shown) {
+        return List.of(
+                new StageCount(Stage.GATHER, table.gathered),
+                new StageCount(Stage.FILTER, table.filtered),
+                new StageCount(Stage.SCORE, table.filtered),
+                new StageCount(Stage.RULES, table.ruled),
+                new StageCount(Stage.COHERENCE, table.ruled - table.heldBack),
+                new StageCount(Stage.TRIM, shown));
+    }
+}

@@ -1,0 +1,226 @@
+package fittingroom.scoring;
+
+import fittingroom.events.Placement;
+import fittingroom.learning.Content;
+import fittingroom.learning.Model;
+import fittingroom.learning.Pairing;
+import fittingroom.rules.ActiveRules;
+import fittingroom.rules.CoherencePolicy;
+import fittingroom.rules.CoherencePolicy.Treatment;
+import fittingroom.rules.ProductSet;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
+
+/// Fills the places of a slate from the scores: pins first, then the best, each checked beside the anchor only when
+/// its turn comes, with room for variety. It makes no words.
+///
+/// A demoted product goes back into the queue with its lower score, so the result is the same as if all had been
+/// checked. Variety: no more than two near twins, and outside *similar* no more than three in ten of one type; what
+/// was passed over fills the slate where nothing else is left.
+final class Selection {
+
+    private static final float TWIN = 0.86f;
+    private static final int TWINS = 2;
+    private static final double TYPE_SHARE = 0.3;
+
+    private final Question question;
+    private final CoherencePolicy policy;
+    private final PairChecker checker;
+    private final Content content;
+    private final Pairing pairing;
+    private final Table table;
+    private final int[] beside;
+    private int queued;
+
+    /// Ordinals by place, -1 where the slate ends early.
+    final int[] places;
+    /// Rule index of the pin at each place, or -1.
+    final int[] pinnedBy;
+    final IntArrayList heldBack = new IntArrayList();
+    final IntArrayList tooLike = new IntArrayList();
+    final IntArrayList trimmed = new IntArrayList();
+
+    Selection(Question question, CoherencePolicy policy, PairChecker checker, Model model, Table table) {
+        this.question = question;
+        this.policy = policy;
+        this.checker = checker;
+        this.content = model.content();
+        this.pairing = model.pairing();
+        this.table = table;
+        this.beside = question.beside();
+        this.places = new int[question.size()];
+        this.pinnedBy = new int[question.size()];
+        Arrays.fill(places, -1);
+        Arrays.fill(pinnedBy, -1);
+    }
+
+    void run(ActiveRules rules) {
+        pin(rules);
+        fillQueue();
+        IntArrayList chosen = new IntArrayList();
+        int free = free();
+        while (queued > 0 && (chosen.size() < free || trimmed.size() < Slate.KEPT)) {
+            int product = takeBest();
+            if (sentBack(product)) {
+                continue;
+            }
+            if (chosen.size() == free) {
+                trimmed.add(product);
+            } else if (isTooMuch(product, chosen)) {
+                tooLike.add(product);
+            } else {
+                chosen.add(product);
+            }
+        }
+        while (chosen.size() < free && !tooLike.isEmpty()) {
+            chosen.add(tooLike.removeInt(0));
+        }
+        chosen.sort((a, b) -> before(a, b) ? -1 : before(b, a) ? 1 : 0);
+        place(chosen);
+    }
+
+    private void pin(ActiveRules rules) {
+        for (int i = 0; i < rules.pins().size(); i++) {
+            ActiveRules.PinTo pin = rules.pins().get(i);
+            int place = pin.place() - 1;
+            while (place < places.length && places[place] >= 0) {
+                place++;
+            }
+            int best = place < places.length ? best(pin.what()) : -1;
+            if (best >= 0) {
+                places[place] = best;
+                pinnedBy[place] = i;
+                table.checked[best] = true;
+            }
+        }
+    }
+
+    private int best(ProductSet what) {
+        int best = -1;
+        for (int w = 0; w < what.wordCount(); w++) {
+            for (long word = what.word(w); word != 0; word &= word - 1) {
+                int product = (w << 6) + Long.numberOfTrailingZeros(word);
+                if (table.inTheRunning(product) && !table.checked[product] && (best < 0 || before(product, best))) {
+                    best = product;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int free() {
+        int free = 0;
+        for (int place : places) {
+            free += place < 0 ? 1 : 0;
+        }
+        return free;
+    }
+
+    /// Whether the checker's opinion takes the product out or sends it back into the queue.
+    private boolean sentBack(int product) {
+        Treatment treatment = policy.at(question.placement());
+        if (treatment == Treatment.MARK || beside.length == 0 || table.checked[product]) {
+            return false;
+        }
+        table.checked[product] = true;
+        if (coherence(product) >= policy.threshold()) {
+            return false;
+        }
+        if (treatment == Treatment.HOLD_BACK) {
+            table.heldBack++;
+            heldBack.add(product);
+        } else {
+            table.score[product] *= 1 - policy.strength();
+            table.queue[queued] = product;
+            up(queued++);
+        }
+        return true;
+    }
+
+    /// The worst coherence with anything that the slate stands beside.
+    float coherence(int product) {
+        float worst = 1;
+        for (int anchor : beside) {
+            if (anchor != product) {
+                worst = Math.min(worst, checker.score(anchor, product));
+            }
+        }
+        return worst;
+    }
+
+    private boolean isTooMuch(int product, IntArrayList chosen) {
+        int twins = 0;
+        int sameType = 0;
+        int type = pairing.type(product);
+        for (int i = 0; i < chosen.size() + places.length; i++) {
+            int other = i < chosen.size() ? chosen.getInt(i) : places[i - chosen.size()];
+            if (other >= 0) {
+                twins += content.cosine(product, other) >= TWIN ? 1 : 0;
+                sameType += type >= 0 && pairing.type(other) == type ? 1 : 0;
+            }
+        }
+        int mostOfType = question.placement() == Placement.SIMILAR
+                ? Integer.MAX_VALUE
+                : Math.max(2, (int) Math.ceil(places.length * TYPE_SHARE));
+        return twins >= TWINS || sameType >= mostOfType;
+    }
+
+    private void place(IntArrayList chosen) {
+        int next = 0;
+        for (int place = 0; place < places.length && next < chosen.size(); place++) {
+            if (places[place] < 0) {
+                places[place] = chosen.getInt(next++);
+            }
+        }
+    }
+
+    private boolean before(int a, int b) {
+        return table.score[a] > table.score[b] || (table.score[a] == table.score[b] && a < b);
+    }
+
+    private void fillQueue() {
+        queued = 0;
+        for (int product = 0; product < table.size(); product++) {
+            if (table.inTheRunning(product) && !table.checked[product]) {
+                table.queue[queued++] = product;
+            }
+        }
+        for (int i = queued / 2 - 1; i >= 0; i--) {
+            down(i);
+        }
+    }
+
+    private int takeBest() {
+        int best = table.queue[0];
+        table.queue[0] = table.queue[--queued];
+        down(0);
+        return best;
+    }
+
+    private void up(int from) {
+        int at = from;
+        int product = table.queue[at];
+        while (at > 0 && before(product, table.queue[(at - 1) >> 1])) {
+            table.queue[at] = table.queue[(at - 1) >> 1];
+            at = (at - 1) >> 1;
+        }
+        table.queue[at] = product;
+    }
+
+    private void down(int from) {
+        int at = from;
+        int product = table.queue[at];
+        while (2 * at + 1 < queued) {
+            int child = 2 * at + 1;
+            if (child + 1 < queued && before(table.queue[child + 1], table.queue[child])) {
+                child++;
+            }
+            if (!before(table.queue[child], product)) {
+                break;
+            }
+            table.queue[at] = table.queue[child];
+            at = child;
+        }
+        table.queue[at] = product;
+    }
+}

@@ -1,0 +1,164 @@
+package fittingroom.scoring;
+
+import fittingroom.base.Words;
+import fittingroom.catalog.Catalog;
+import fittingroom.coherence.Clash;
+import fittingroom.learning.Best;
+import fittingroom.learning.Signal;
+import fittingroom.rules.ActiveRules;
+import fittingroom.rules.Rule;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns what the stages left in the table into picks with reasons and left-outs with words. It decides nothing.
+final class Trace {
+
+    private final Catalog catalog;
+    private final PairChecker checker;
+    private final ActiveRules rules;
+    private final double threshold;
+    private final double[] mix;
+    private final Table table;
+    private final Evidence evidence;
+    private final int[] beside;
+
+    Trace(
+            Catalog catalog, PairChecker checker, ActiveRules rules, double threshold, double[] mix, Table table,
+            Evidence evidence, int[] beside) {
+        this.catalog = catalog;
+        this.checker = checker;
+        this.rules = rules;
+        this.threshold = threshold;
+        this.mix = mix;
+        this.table = table;
+        this.evidence = evidence;
+        this.beside = beside;
+    }
+
+    List<Pick> picks(Selection selection) {
+        List<Pick> picks = new ArrayList<>();
+        for (int place = 0; place < selection.places.length; place++) {
+            if (selection.places[place] >= 0) {
+                picks.add(pick(selection.places[place], selection.pinnedBy[place], place));
+            }
+        }
+        return picks;
+    }
+
+    private Pick pick(int product, int pinnedBy, int place) {
+        List<Reason> reasons = new ArrayList<>();
+        List<String> touched = new ArrayList<>();
+        for (Signal signal : Signal.values()) {
+            double amount = mix[signal.ordinal()] * table.of(signal)[product];
+            if (amount > 0) {
+                reasons.add(new Reason(
+                        Reason.Kind.SIGNAL, signal.code(), amount, evidence.of(signal, product)));
+            }
+        }
+        double score = table.base[product];
+        if (pinnedBy >= 0) {
+            Rule rule = rules.pins().get(pinnedBy).rule();
+            touched.add(rule.id());
+            reasons.add(rule(rule, 0, words("scoring.evidence.pinned", rule.name(), place + 1)));
+        }
+        for (ActiveRules.Factor factor : rules.factors()) {
+            if (factor.what().has(product)) {
+                double next = score * factor.by();
+                touched.add(factor.rule().id());
+                reasons.add(rule(factor.rule(), next - score, words("scoring.evidence.rule", factor.rule().name())));
+                score = next;
+            }
+        }
+        List<Clash> clashes = clashes(product);
+        if (table.score[product] != score) {
+            reasons.add(new Reason(
+                    Reason.Kind.COHERENCE, clashes.isEmpty() ? "other" : clashes.getFirst().code(),
+                    table.score[product] - score, clashes.isEmpty() ? "" : clashes.getFirst().words()));
+        }
+        return new Pick(product, catalog.product(product), table.score[product], reasons, clashes, touched);
+    }
+
+    private static Reason rule(Rule rule, double amount, String evidence) {
+        return new Reason(Reason.Kind.RULE, rule.id(), amount, evidence);
+    }
+
+    /// What jars with the anchor, or with the product of the cart that it suits least.
+    private List<Clash> clashes(int product) {
+        int worst = -1;
+        float least = (float) threshold;
+        for (int anchor : beside) {
+            float score = anchor == product ? 1 : checker.score(anchor, product);
+            if (score < least) {
+                least = score;
+                worst = anchor;
+            }
+        }
+        return worst < 0 ? List.of() : checker.clashes(worst, product);
+    }
+
+    /// The most promising of each stage first.
+    List<LeftOut> leftOut(Selection selection) {
+        List<LeftOut> left = new ArrayList<>();
+        add(selection.trimmed, Stage.TRIM, left);
+        addTooLike(selection.tooLike, left);
+        add(selection.heldBack, Stage.COHERENCE, left);
+        Best blocked = new Best(Slate.KEPT);
+        Best filtered = new Best(Slate.KEPT);
+        for (int product = 0; product < table.size(); product++) {
+            if (table.lost[product] == Filters.Reason.NO_SIGNAL.code()) {
+                continue;
+            }
+            if (table.lost[product] != Table.ALIVE) {
+                filtered.offer((float) table.base[product], product);
+            } else if (table.blockedBy[product] > 0) {
+                blocked.offer((float) table.base[product], product);
+            }
+        }
+        add(drain(blocked), Stage.RULES, left);
+        add(drain(filtered), Stage.FILTER, left);
+        return left;
+    }
+
+    private void add(IntArrayList products, Stage stage, List<LeftOut> left) {
+        for (int i = 0; i < Math.min(products.size(), Slate.KEPT); i++) {
+            int product = products.getInt(i);
+            double score = stage == Stage.FILTER ? 0 : stage == Stage.RULES ? table.base[product] : table.score[product];
+            left.add(new LeftOut(catalog.product(product), stage, why(product, stage), score));
+        }
+    }
+
+    private void addTooLike(IntArrayList products, List<LeftOut> left) {
+        for (int product : products.toIntArray()) {
+            left.add(new LeftOut(
+                    catalog.product(product), Stage.TRIM, words("scoring.left.toolike"), table.score[product]));
+        }
+    }
+
+    private String why(int product, Stage stage) {
+        return switch (stage) {
+            case FILTER -> Filters.why(table.lost[product]);
+            case RULES -> {
+                Rule rule = rules.blocks().get(table.blockedBy[product] - 1).rule();
+                yield words("scoring.left.rule", rule.name().isBlank() ? rule.id() : rule.name());
+            }
+            case COHERENCE -> {
+                List<Clash> clashes = clashes(product);
+                yield words("scoring.left.clash", clashes.isEmpty() ? "" : clashes.getFirst().words());
+            }
+            default -> words("scoring.left.trimmed");
+        };
+    }
+
+    private static IntArrayList drain(Best best) {
+        int[] products = new int[best.size()];
+        for (int i = products.length - 1; i >= 0; i--) {
+            products[i] = best.removeWorst();
+        }
+        return new IntArrayList(products);
+    }
+
+    private static String words(String key, Object... details) {
+        return Words.current().text(key, details);
+    }
+}
