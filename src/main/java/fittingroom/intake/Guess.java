@@ -28,7 +28,7 @@ final class Guess {
         List<Mapping.Match> all = new ArrayList<>();
         for (String column : columns) {
             for (Field field : Field.of(kind)) {
-                Mapping.Match match = judge(column, field);
+                Mapping.Match match = judge(column, field, Names.of(field, kind));
                 if (match.confidence() >= ENOUGH) {
                     all.add(match);
                 }
@@ -49,9 +49,8 @@ final class Guess {
         return new Mapping(columns, best, true);
     }
 
-    private Mapping.Match judge(String column, Field field) {
+    private Mapping.Match judge(String column, Field field, List<String> known) {
         String name = Names.simple(column);
-        List<String> known = Names.of(field);
         double confidence = 0;
         String why = "";
         int place = known.indexOf(name);

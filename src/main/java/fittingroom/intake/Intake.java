@@ -138,12 +138,15 @@ public final class Intake {
                 .limit(SAMPLE)
                 .map(row -> row.stream().map(Findings::cut).toList())
                 .toList();
+        List<Mapping.Match> found = plan.mapping().matches().stream()
+                .filter(match -> plan.columns().contains(match.column()))
+                .toList();
         return new IntakeReport(
                 source.path(), plan.kind(), plan.format().code(), source.encoding(),
-                table ? plan.dialect().name() : "", plan.mapping().isGuessed(), plan.mapping().matches(),
+                table ? plan.dialect().name() : "", plan.mapping().isGuessed(), found,
                 findings.rows(), findings.accepted, findings.rejected, findings.merged, findings.products,
                 findings.variants, findings.events, findings.slates,
                 findings.from().map(Instant::ofEpochMilli), findings.to().map(Instant::ofEpochMilli),
-                findings.problems(), plan.mapping().columns(), sample);
+                findings.problems(), plan.columns(), sample);
     }
 }

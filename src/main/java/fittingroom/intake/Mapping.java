@@ -18,6 +18,7 @@ public final class Mapping {
     /// @param evidence why, in words
     public record Match(String column, Field field, double confidence, String evidence) {}
 
+    private static final double SURE = 0.65;
     private static final int[] NOWHERE = {};
 
     private final List<String> columns;
@@ -55,6 +56,11 @@ public final class Mapping {
 
     boolean has(Field field) {
         return places.containsKey(field);
+    }
+
+    /// Whether a field was found by more than a part of a name.
+    boolean isSureOf(Field field) {
+        return matches.stream().anyMatch(match -> match.field() == field && match.confidence() >= SURE);
     }
 
     /// The first column of a field, or -1.

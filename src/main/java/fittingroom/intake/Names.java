@@ -26,6 +26,11 @@ final class Names {
         return KNOWN.getOrDefault(field, List.of());
     }
 
+    /// The id of an event is not called as the id of a product is.
+    static List<String> of(Field field, FileKind kind) {
+        return field == Field.ID && kind == FileKind.EVENTS ? List.of("id", "event_id", "message_id") : of(field);
+    }
+
     /// `Base Colour (EU)` and `baseColour` become `base_colour_eu` and `base_colour`; a `g:` before it goes.
     static String simple(String name) {
         String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);

@@ -11,7 +11,11 @@ import java.util.Optional;
 
 /// How one file will be read: written how, in which vocabulary, which column as what. It is made from the first rows
 /// and read none of the others.
-record Plan(Shape shape, Dialect dialect, Format format, FileKind kind, Mapping mapping, List<List<String>> first) {
+///
+/// @param columns those that the first rows have
+record Plan(
+        Shape shape, Dialect dialect, Format format, FileKind kind, Mapping mapping, List<String> columns,
+        List<List<String>> first) {
 
     /// How a file is written.
     enum Shape { TABLE, JSON_LINES, JSON_DOCUMENT, XML }
@@ -77,7 +81,7 @@ record Plan(Shape shape, Dialect dialect, Format format, FileKind kind, Mapping 
         }
         Mapping none = new Mapping(List.of(), List.of(), false);
         return Outcome.done(
-                new Plan(shape, new Dialect(',', false), Format.RULE_SET, FileKind.RULES, none, List.of()));
+                new Plan(shape, new Dialect(',', false), Format.RULE_SET, FileKind.RULES, none, List.of(), List.of()));
     }
 
     private static Outcome<Plan> choose(Source source, Options options, Draft draft) {
@@ -100,7 +104,8 @@ record Plan(Shape shape, Dialect dialect, Format format, FileKind kind, Mapping 
             return Outcome.refused(Refusal.of(IntakeProblem.GUESS_REFUSED, source));
         }
         Optional<Problem> lack = Refusal.lack(source, kind, mapping.get());
-        Plan plan = new Plan(draft.shape(), draft.dialect(), format, kind, mapping.get(), draft.first());
+        Plan plan = new Plan(
+                draft.shape(), draft.dialect(), format, kind, mapping.get(), draft.columns(), draft.first());
         return lack.<Outcome<Plan>>map(Outcome::refused).orElseGet(() -> Outcome.done(plan));
     }
 

@@ -56,7 +56,7 @@ final class ProductRows implements Assembler {
             findings.reject(rows, IntakeProblem.BROKEN_ID, mapping.column(Field.ID), named);
             return;
         }
-        String id = named.isEmpty() ? Drafts.idOf(title) : named;
+        String id = named.isEmpty() ? Drafts.idOf(mapping.text(rows, Field.BRAND) + " " + title) : named;
         if (named.isEmpty()) {
             findings.note(IntakeProblem.NO_ID, rows.row(), mapping.column(Field.ID), id);
         }

@@ -59,8 +59,9 @@ final class Sniff {
     /// A log has times and shoppers; served lists have lists and products; everything else is looked at as a catalog.
     static FileKind kind(Guess guess, List<String> columns) {
         Mapping events = guess.of(FileKind.EVENTS);
-        boolean someone = events.has(Field.SHOPPER) || events.has(Field.SESSION);
-        if (events.has(Field.TIME) && someone && (events.has(Field.PRODUCT) || events.has(Field.TYPE))) {
+        boolean someone = events.isSureOf(Field.SHOPPER) || events.isSureOf(Field.SESSION);
+        boolean something = events.isSureOf(Field.PRODUCT) || events.isSureOf(Field.TYPE);
+        if (events.isSureOf(Field.TIME) && someone && something) {
             return FileKind.EVENTS;
         }
         Mapping served = guess.of(FileKind.SERVED);

@@ -1,0 +1,96 @@
+package fittingroom.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/// Whatever is done to a file, no row is lost without a word, and a look finds what a load finds.
+class IntakeProperties {
+
+    private static final List<String> WHOLE = List.of(
+            "id,title,price,group_id,stock\n1,Coat,3.50,,2\n2,\"Hat, felt\",4,g,1\n3,Scarf,\"5,00\",g,\n1,Coat,3,,\n",
+            "id,time,type,shopper,product,price\n1,2026-01-02T03:04:05Z,view,a,p,\n2,1767322800,purchase,b,q,9.5\n"
+                    + "2,1767322800,purchase,b,q,9.5\n3,02.01.2026 10:00,add,c,p,1\n",
+            "slate,time,shopper,channel,placement,anchor,position,product\ns,2026-01-02,a,web,home,,1,p\n"
+                    + "s,2026-01-02,a,web,home,,2,q\nt,,b,app,cart,,1,r\n",
+            "Handle,Title,Option1 Name,Option1 Value,Variant Price,Image Src\ncoat,Coat,Size,S,9,u\ncoat,,,M,9,\ncoat,,,,,v\n",
+            "<rss version=\"2.0\"><channel><item><g:id xmlns:g=\"u\">1</g:id><title>Coat</title></item>"
+                    + "<item><id>2</id><title>Hat</title></item></channel></rss>",
+            "{\"id\":1,\"title\":\"Coat\",\"tags\":[\"a\",\"b\"]}\n{\"id\":2,\"title\":\"Hat\"}\n",
+            "[{\"id\":1,\"name\":\"Coat\"},{\"id\":2,\"name\":\"Hat\",\"price\":{\"amount\":3}}]");
+    private static final byte[] POISON = {0, '"', ',', '\n', '\r', '<', '&', '{', '}', '-', '9', (byte) 0xC3, (byte) 0xFF};
+
+    @Property(tries = 1500)
+    void noRowIsLostWithoutAWord(@ForAll @IntRange(max = 6) int which, @ForAll long seed, @ForAll @IntRange(max = 5) int blows)
+            throws IOException {
+        byte[] bytes = mangled(WHOLE.get(which), new Random(seed), blows);
+        Path file = Files.createTempFile("mangled", ".any");
+        try {
+            Files.write(file, bytes);
+            Gathered all = Gathered.from(file);
+            Outcome<IntakeReport> look = new Intake(Gathered.TODAY).examine(file, Options.AUTO, Cancel.never());
+            assertEquals(all.outcome(), look, "a look finds what a load finds");
+            if (all.outcome() instanceof Outcome.Done<IntakeReport>(IntakeReport report)) {
+                assertEquals(report.rows(), report.accepted() + report.rejected() + report.merged());
+                assertEquals(report.products(), all.products.size());
+                assertEquals(report.events(), all.events.size());
+                assertEquals(report.slates(), all.slates.size());
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /// However quotes and line ends fall, every line that is no header ends up in a row that is counted.
+    @Property(tries = 500)
+    void rowsOfATableAreCountedAsTheyStand(@ForAll @IntRange(min = 1, max = 300) int rows, @ForAll long seed)
+            throws IOException {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("id,title,note\n");
+        for (int i = 0; i < rows; i++) {
+            String note = random.nextBoolean() ? "\"two\nlines, \"\"quoted\"\"\"" : "plain";
+            text.append(i).append(",Coat ").append(i).append(',').append(note);
+            text.append(random.nextBoolean() ? "\n" : "\r\n");
+        }
+        Path file = Files.createTempFile("rows", ".any");
+        try {
+            Files.writeString(file, text.toString());
+            Gathered all = Gathered.from(file);
+            assertEquals(rows, all.report().rows());
+            assertEquals(rows, all.products.size());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static byte[] mangled(String whole, Random random, int blows) {
+        byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < blows; i++) {
+            int at = random.nextInt(Math.max(1, bytes.length));
+            ByteArrayOutputStream next = new ByteArrayOutputStream();
+            next.write(bytes, 0, Math.min(at, bytes.length));
+            switch (random.nextInt(3)) {
+                case 0 -> next.write(POISON[random.nextInt(POISON.length)]);
+                case 1 -> at = Math.min(bytes.length, at + 1 + random.nextInt(6));
+                default -> {
+                    next.write(bytes, 0, bytes.length / 2);
+                    at = bytes.length / 2;
+                }
+            }
+            next.write(bytes, Math.min(at, bytes.length), Math.max(0, bytes.length - at));
+            bytes = next.toByteArray();
+        }
+        return bytes;
+    }
+}
