@@ -55,20 +55,21 @@ final class AtelierLog {
             Channel channel = dice.chance(0.75) ? persona.favourite() : Channel.WEB;
             new Visit(this, persona, channel, begin + day * DAY + moment(channel, dice), dice).live();
         }
-        if (persona.isMember() && persona.permission() == Permission.FULL) {
-            new Letters(this).write(persona, dice);
-        }
-        if (persona.isMember() && dice.chance(0.012)) {
-            changeMind(persona, dice);
+        if (persona.isMember()) {
+            long until = dice.chance(0.012) ? changeMind(persona, dice) : end;
+            if (persona.permission() == Permission.FULL) {
+                new Letters(this).write(persona, until, dice);
+            }
         }
     }
 
-    /// Some who allowed everything take it back, and as many of the others come round.
-    private void changeMind(Persona persona, Dice dice) {
+    /// Some who allowed everything take it back, and some of the others come round. Gives the time.
+    private long changeMind(Persona persona, Dice dice) {
         Consent next = persona.permission() == Permission.FULL ? Permission.NOTHING.consent : Consent.ALL;
         long time = begin + dice.between(40, DAYS - 1) * DAY + moment(Channel.WEB, dice);
         diary.note(Diary.said(
                 time, EventKind.CONSENT_CHANGE, Channel.WEB, persona.id(), "", 0, "", "privacy settings", next));
+        return time;
     }
 
     /// Each planted pair stands in some list beside its anchor: those that clash four times, the others twice.

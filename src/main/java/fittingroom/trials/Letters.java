@@ -22,19 +22,18 @@ final class Letters {
         this.shop = shop;
     }
 
-    /// @return the time from which this person gets no more, or the end of the log
-    long write(Persona persona, Dice dice) {
+    /// @param until time from which this person gets no more, whatever they answer
+    void write(Persona persona, long until, Dice dice) {
         Channel channel = persona.favourite() == Channel.APP && dice.chance(0.5) ? Channel.PUSH : Channel.EMAIL;
         for (int day = 6; day < AtelierLog.DAYS; day += 7) {
             if (day <= persona.firstDay()) {
                 continue;
             }
             long time = shop.begin + 24 * HOUR * day + 8 * HOUR + dice.below(5_400) * 1000L;
-            if (!send(persona, channel, time, "week-" + (28 + day / 7), dice)) {
-                return time;
+            if (time >= until || !send(persona, channel, time, "week-" + (28 + day / 7), dice)) {
+                return;
             }
         }
-        return shop.end;
     }
 
     /// @return false where the answer was to send no more

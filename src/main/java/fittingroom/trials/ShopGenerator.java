@@ -18,4 +18,14 @@ public final class ShopGenerator {
         return new Atelier(
                 ProductFile.read(folder.resolve("products.csv")), PlantedPair.read(folder.resolve("planted.csv")), seed);
     }
+
+    /// Told in order of sessions, with flat memory at any size. The first event of each shopper says what they allow;
+    /// the last of the shoppers come only if there are several events to each.
+    ///
+    /// @param products at least 1
+    /// @param events told exactly so often, 0 or more
+    /// @param shoppers at least 1
+    public static Shop shop(int products, long events, int shoppers, long seed) {
+        return new SeededShop(products, events, shoppers, seed);
+    }
 }

@@ -12,11 +12,10 @@ public final class WriteSamples {
     /// @param args the folder of the sample shop, `sample-catalogs/atelier` where absent
     public static void main(String... args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "sample-catalogs/atelier");
-        write(folder, folder);
+        write(ShopGenerator.atelier(folder, ShopGenerator.ATELIER_SEED), folder);
     }
 
-    static void write(Path from, Path to) throws IOException {
-        Atelier atelier = ShopGenerator.atelier(from, ShopGenerator.ATELIER_SEED);
+    static void write(Atelier atelier, Path to) throws IOException {
         ShopFiles.writeEvents(atelier, to.resolve("events.csv.gz"));
         ShopFiles.writeServed(atelier, to.resolve("served.csv.gz"));
     }
