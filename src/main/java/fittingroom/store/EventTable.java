@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The events of one load as rows of numbers. It does not know which of them are already in another load.
 final class EventTable implements AutoCloseable {
@@ -68,7 +69,7 @@ final class EventTable implements AutoCloseable {
         Pages.read(connection, "SELECT * FROM EVENTS_" + load, "SEQ", row -> each.accept(event(row, words)));
     }
 
-    static void digests(Connection connection, int load, java.util.function.LongConsumer each) throws SQLException {
+    static void digests(Connection connection, int load, LongConsumer each) throws SQLException {
         Pages.read(connection, "SELECT DIGEST FROM EVENTS_" + load, "SEQ", row -> each.accept(row.getLong(1)));
     }
 

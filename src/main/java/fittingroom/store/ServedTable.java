@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The lists of another engine in one load, as rows of numbers.
 final class ServedTable implements AutoCloseable {
@@ -60,7 +61,7 @@ final class ServedTable implements AutoCloseable {
         Pages.read(connection, "SELECT * FROM SERVED_" + load, "SEQ", row -> each.accept(slate(row, words)));
     }
 
-    static void digests(Connection connection, int load, java.util.function.LongConsumer each) throws SQLException {
+    static void digests(Connection connection, int load, LongConsumer each) throws SQLException {
         Pages.read(connection, "SELECT DIGEST FROM SERVED_" + load, "SEQ", row -> each.accept(row.getLong(1)));
     }
 

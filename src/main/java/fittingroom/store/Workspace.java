@@ -11,7 +11,9 @@ import fittingroom.events.ServedSlate;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /// One shop's folder on disk, open. All that is loaded, drafted and done is kept here; nothing is computed here.
 ///
@@ -168,7 +171,7 @@ public final class Workspace implements AutoCloseable {
         try (FolderLock _ = lock;
                 Database _ = database) {
             running.ifPresent(Load::close);
-        } catch (java.io.IOException broken) {
+        } catch (IOException broken) {
             throw StoreFailure.of(folder(), broken);
         }
     }
@@ -205,10 +208,10 @@ public final class Workspace implements AutoCloseable {
     /// How a table of one load is read.
     @FunctionalInterface
     private interface Reader<T> {
-        void read(java.sql.Connection connection, int load, Consumer<T> each) throws SQLException;
+        void read(Connection connection, int load, Consumer<T> each) throws SQLException;
     }
 
-    private <T> void each(java.util.function.ToLongFunction<Loaded> rows, Reader<T> reader, Consumer<T> each) {
+    private <T> void each(ToLongFunction<Loaded> rows, Reader<T> reader, Consumer<T> each) {
         for (Loaded load : loads()) {
             if (rows.applyAsLong(load) > 0) {
                 database.run(connection -> reader.read(connection, load.id(), each));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 
 /// The process that is killed. It works until somebody ends it, and says on standard output what it has been told is
-/// safe on disk: `open`, `load 7 12345`, `note 7`, or `rows 10000` in its plain form.
+/// safe on disk: `open`, `load 7 12345`, `note 7`, or `rows 10000` in its plain form; and a dot now and then.
 final class KillChild {
 
     static final int PRODUCTS = 40;
@@ -57,6 +57,9 @@ final class KillChild {
                 }
                 for (int i = 0; i < events; i++) {
                     load.event(event(number, i));
+                    if (i % 1000 == 999) {
+                        say(".");
+                    }
                 }
                 for (int i = 0; i < SERVED; i++) {
                     load.served(Shelf.slate(number + "/" + i, "p1", "p" + i));
@@ -86,6 +89,9 @@ final class KillChild {
                     insert.setInt(2, row * 7);
                     insert.setString(3, "a text of middling length " + row);
                     insert.addBatch();
+                    if (row % 1000 == 0) {
+                        say(".");
+                    }
                     if (row % Batch.ROWS == Batch.ROWS - 1) {
                         insert.executeBatch();
                         connection.commit();

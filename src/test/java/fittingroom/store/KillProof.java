@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class KillProof {
 
     private final Random random;
-    private final int longestMillis;
+    private final int mostLines;
 
     /// What one child had reported before it was killed.
     ///
@@ -37,9 +37,9 @@ final class KillProof {
         }
     }
 
-    KillProof(long seed, int longestMillis) {
+    KillProof(long seed, int mostLines) {
         this.random = new Random(seed);
-        this.longestMillis = longestMillis;
+        this.mostLines = mostLines;
     }
 
     /// @param arguments how many kills of loads, and how many of each plain setting
@@ -47,7 +47,7 @@ final class KillProof {
         PrintStream out = System.out;
         long seed = System.nanoTime();
         out.println("seed " + seed);
-        KillProof proof = new KillProof(seed, 2500);
+        KillProof proof = new KillProof(seed, 80);
         int wrong = proof.loads(Integer.parseInt(arguments[0]), out);
         int plain = Integer.parseInt(arguments[1]);
         for (String settings : List.of("", ";WRITE_DELAY=0")) {
@@ -115,7 +115,8 @@ final class KillProof {
         }
     }
 
-    /// Runs a child until a random moment: mostly after it has opened its file, one time in five while it opens it.
+    /// Runs a child until a random moment: mostly a little after it has said so many lines, so that a slow machine is
+    /// as good as a fast one; one time in six at some moment of its start.
     private Said killed(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
@@ -125,18 +126,27 @@ final class KillProof {
         Process child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<String> lines = new ArrayList<>();
         try (BufferedReader output = child.inputReader()) {
-            if (random.nextInt(5) > 0) {
-                String first = output.readLine();
-                lines.add(String.valueOf(first));
+            if (random.nextInt(6) == 0) {
+                TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(900));
             } else {
-                TimeUnit.MILLISECONDS.sleep(400);
+                readSome(output, 1 + random.nextInt(mostLines), lines);
+                TimeUnit.NANOSECONDS.sleep(random.nextInt(40_000_000));
             }
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(longestMillis));
             child.toHandle().destroyForcibly();
             output.lines().forEach(lines::add);
         }
         child.waitFor();
         return new Said(lines);
+    }
+
+    private static void readSome(BufferedReader output, int count, List<String> lines) throws IOException {
+        for (int i = 0; i < count; i++) {
+            String line = output.readLine();
+            if (line == null) {
+                return;
+            }
+            lines.add(line);
+        }
     }
 
     static void delete(Path folder) throws IOException {

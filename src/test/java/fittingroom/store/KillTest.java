@@ -15,6 +15,6 @@ class KillTest {
     void aProcessKilledWhileItLoadsLeavesTheOldStateOrTheNew() throws IOException, InterruptedException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        assertEquals(0, new KillProof(System.nanoTime(), 700).loads(5, out), () -> said.toString(StandardCharsets.UTF_8));
+        assertEquals(0, new KillProof(System.nanoTime(), 25).loads(5, out), () -> said.toString(StandardCharsets.UTF_8));
     }
 }
