@@ -1,0 +1,47 @@
+package fittingroom.ui.parts;
+
+import fittingroom.base.Watch;
+import fittingroom.catalog.Catalog;
+import fittingroom.events.EventLog;
+import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Request;
+import fittingroom.scoring.Slate;
+import fittingroom.workbench.History;
+import fittingroom.workbench.Job;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// What the window needs of the live table: what is loaded, the draft, slates for a question, and the jobs that run.
+/// It computes nothing itself and says nothing of how it is stored.
+public interface Bench {
+
+    /// What is loaded.
+    ///
+    /// @param name of the workspace
+    /// @param learned whether a model has learned from events
+    record Shop(String name, Catalog catalog, EventLog log, boolean learned) {}
+
+    /// The slates for one question, under the draft and under what is published.
+    ///
+    /// @param micros time that both took
+    record Answer(Slate draft, Slate published, long micros) {}
+
+    Watch<Shop> shop();
+
+    Watch<History> drafts();
+
+    void edit(String label, UnaryOperator<RuleSet> change);
+
+    /// Like [#edit], but one deed with the last edit of the same label: for sliders.
+    void amend(String label, UnaryOperator<RuleSet> change);
+
+    void undo();
+
+    void redo();
+
+    /// Asks for slates; the newest question wins, and the answer may come on any thread.
+    void preview(Request question, Consumer<Answer> answer);
+
+    Watch<List<Job<?>>> jobs();
+}

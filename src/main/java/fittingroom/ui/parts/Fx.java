@@ -1,0 +1,53 @@
+package fittingroom.ui.parts;
+
+import fittingroom.base.Watch;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// The one gate from other threads to the window's thread. It carries values over; it computes nothing.
+public final class Fx {
+
+    private Fx() {}
+
+    /// Runs the work on the window's thread: at once where we are on it, else at its next turn.
+    public static void run(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
+    }
+
+    /// Runs the work at the next turn of the window's thread, even from itself.
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /// Carries values to the window's thread. Of several that come before its next turn only the newest arrives.
+    public static <T> Consumer<T> newest(Consumer<? super T> target) {
+        AtomicReference<Optional<Held<T>>> waiting = new AtomicReference<>(Optional.empty());
+        return value -> {
+            if (waiting.getAndSet(Optional.of(new Held<>(value))).isEmpty()) {
+                Platform.runLater(() -> waiting.getAndSet(Optional.empty())
+                        .ifPresent(held -> target.accept(held.value())));
+            }
+        };
+    }
+
+    /// Shows the present value at once, on the window's thread, and each later one when its turn comes.
+    public static <T> Watch.Subscription show(Watch<T> watch, Consumer<? super T> target) {
+        Consumer<T> carried = newest(target);
+        target.accept(watch.value());
+        return watch.subscribe(value -> {
+            if (Platform.isFxApplicationThread()) {
+                target.accept(value);
+            } else {
+                carried.accept(value);
+            }
+        });
+    }
+
+    private record Held<T>(T value) {}
+}

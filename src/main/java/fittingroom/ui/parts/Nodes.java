@@ -1,0 +1,141 @@
+package fittingroom.ui.parts;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Short ways to say what a view is made of, so that a view reads like what is seen. It knows no desk.
+public final class Nodes {
+
+    private static final Duration TIP_DELAY = Duration.millis(400);
+
+    private Nodes() {}
+
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A label that wraps instead of being cut.
+    public static Label prose(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A label for a name of any length: it ends in an ellipsis where it must, and the tooltip has the whole.
+    public static Label name(String text, String... styles) {
+        Label label = label("", styles);
+        rename(label, text);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    /// Gives a name label another name.
+    public static void rename(Labeled label, String text) {
+        label.setText(text);
+        tip(label, text);
+    }
+
+    public static FontIcon icon(Feather icon, String... styles) {
+        FontIcon node = new FontIcon(icon);
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+
+    public static Button button(String text, Runnable run, String... styles) {
+        Button button = new Button(text);
+        button.getStyleClass().addAll(styles);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(pressed -> run.run());
+        return button;
+    }
+
+    /// A button of one icon; its name is for the tooltip and for those who do not see it.
+    public static Button iconButton(Feather icon, String name, Runnable run, String... styles) {
+        Button button = new Button();
+        button.setGraphic(icon(icon));
+        button.getStyleClass().add("icon-button");
+        button.getStyleClass().addAll(styles);
+        named(button, name);
+        button.setOnAction(pressed -> run.run());
+        return button;
+    }
+
+    /// Names a control for the tooltip and for screen readers.
+    public static <T extends Control> T named(T control, String name) {
+        control.setAccessibleText(name);
+        tip(control, name);
+        return control;
+    }
+
+    public static void tip(Control control, String text) {
+        if (text.isEmpty()) {
+            control.setTooltip(null);
+            return;
+        }
+        Tooltip tip = control.getTooltip();
+        if (tip == null) {
+            tip = new Tooltip();
+            tip.setShowDelay(TIP_DELAY);
+            tip.setWrapText(true);
+            tip.setMaxWidth(360);
+            control.setTooltip(tip);
+        }
+        tip.setText(text);
+    }
+
+    public static HBox row(double gap, Node... children) {
+        HBox box = new HBox(gap, children);
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return box;
+    }
+
+    public static VBox column(double gap, Node... children) {
+        return new VBox(gap, children);
+    }
+
+    public static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        VBox.setVgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    public static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("hair-line");
+        return line;
+    }
+
+    public static <N extends Node> N styled(N node, String... styles) {
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+
+    /// Shows or removes a node, without leaving its space behind.
+    public static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    public static void enabledWhen(ButtonBase button, ObservableValue<Boolean> enabled) {
+        button.disableProperty().bind(enabled.map(yes -> !yes));
+    }
+}

@@ -1,0 +1,57 @@
+package fittingroom.ui.parts;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Short notes at the lower right: what was done, and a way to take it back. One at a time; it goes by itself.
+public final class Toasts extends VBox {
+
+    private static final Duration STAY = Duration.seconds(8);
+
+    private final PauseTransition leaving = new PauseTransition(STAY);
+
+    public Toasts() {
+        getStyleClass().add("toasts");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+        leaving.setOnFinished(event -> getChildren().clear());
+    }
+
+    /// Says what was done, with a button.
+    ///
+    /// @param deed what the button says
+    public void say(String words, String deed, Runnable run) {
+        Label text = Nodes.prose(words, "toast-words");
+        text.setMaxWidth(340);
+        Button undo = Nodes.button(deed, () -> {
+            getChildren().clear();
+            run.run();
+        }, "toast-deed", "flat");
+        show(Nodes.row(12, text, undo, close()));
+    }
+
+    public void say(String words) {
+        Label text = Nodes.prose(words, "toast-words");
+        text.setMaxWidth(380);
+        show(Nodes.row(12, text, close()));
+    }
+
+    private Button close() {
+        return Nodes.iconButton(Feather.X, Say.it("ui.toast.close"), () -> getChildren().clear(), "flat");
+    }
+
+    private void show(HBox toast) {
+        toast.getStyleClass().add("toast");
+        toast.setMaxWidth(Region.USE_PREF_SIZE);
+        toast.setMaxHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(toast);
+        leaving.playFromStart();
+    }
+}

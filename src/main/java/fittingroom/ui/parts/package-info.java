@@ -1,0 +1,5 @@
+/// What every desk is built from.
+@NullMarked
+package fittingroom.ui.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package fittingroom.ui.preview;
+
+import fittingroom.catalog.Attributes;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.coherence.Clash;
+import fittingroom.rules.Effect;
+import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Pick;
+import fittingroom.scoring.Reason;
+import fittingroom.scoring.Slate;
+import fittingroom.ui.parts.Move;
+import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.TileFace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns the picks of a slate into what tiles show, and the parts of a score into words. It draws nothing.
+final class Faces {
+
+    private final Catalog catalog;
+    private final RuleSet rules;
+
+    /// @param rules whose names are spoken where a rule is the reason
+    Faces(Catalog catalog, RuleSet rules) {
+        this.catalog = catalog;
+        this.rules = rules;
+    }
+
+    /// @param before the slate to compare with, or empty
+    List<TileFace> of(Slate slate, Optional<Slate> before) {
+        List<TileFace> faces = new ArrayList<>(slate.picks().size());
+        for (int i = 0; i < slate.picks().size(); i++) {
+            Pick pick = slate.picks().get(i);
+            int place = i + 1;
+            Optional<Move> move = before.map(other -> Move.between(PreviewModel.place(other, pick.product().id()), place));
+            faces.add(new TileFace(
+                    pick.product(), attributes(pick.product()), place, slate.picks().size(), move, mainReason(pick),
+                    clash(pick), pick.clashes().isEmpty() ? "" : pick.clashes().getFirst().words(), isPinned(pick)));
+        }
+        return faces;
+    }
+
+    Attributes attributes(Product product) {
+        var ordinal = catalog.ordinal(product.id());
+        return ordinal.isPresent() ? catalog.attributes(ordinal.getAsInt()) : Attributes.UNKNOWN;
+    }
+
+    boolean isPinned(Pick pick) {
+        return pick.rules().stream().anyMatch(id ->
+                rules.rule(id).filter(rule -> rule.then() instanceof Effect.Pin).isPresent());
+    }
+
+    /// The largest part of the score that speaks for the product.
+    String mainReason(Pick pick) {
+        if (isPinned(pick)) {
+            return Say.it("ui.reason.pinned");
+        }
+        return pick.reasons().stream().max(Comparator.comparingDouble(Reason::amount))
+                .filter(reason -> reason.amount() > 0).map(this::name).orElse("");
+    }
+
+    String name(Reason reason) {
+        return switch (reason.kind()) {
+            case SIGNAL -> Say.code("ui.signal", reason.code());
+            case RULE -> rules.rule(reason.code()).map(rule -> Say.it("ui.reason.rule", rule.name()))
+                    .orElseGet(() -> Say.it("ui.reason.rule", reason.code()));
+            case COHERENCE -> Say.it("ui.reason.coherence", Say.code("ui.clash", reason.code()));
+        };
+    }
+
+    private static String clash(Pick pick) {
+        return pick.clashes().isEmpty() ? "" : words(pick.clashes().getFirst());
+    }
+
+    /// `season clash`.
+    static String words(Clash clash) {
+        return Say.it("ui.clash.short", Say.code("ui.clash", clash.code()));
+    }
+}

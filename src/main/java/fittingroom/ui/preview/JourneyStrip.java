@@ -1,0 +1,99 @@
+package fittingroom.ui.preview;
+
+import fittingroom.base.Id;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.events.Purpose;
+import fittingroom.scoring.Basis;
+import fittingroom.scoring.Request;
+import fittingroom.ui.parts.Chip;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Portrait;
+import fittingroom.ui.parts.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What this shopper has looked at, up to the anchor, and what the slate was allowed to rest on. A click makes a
+/// product the anchor.
+final class JourneyStrip extends HBox {
+
+    private final PreviewModel model;
+    private final Drawings drawings;
+    private final HBox seen = Nodes.row(6);
+    private final FlowPane basis = new FlowPane(6, 4);
+
+    JourneyStrip(PreviewModel model, Drawings drawings) {
+        this.model = model;
+        this.drawings = drawings;
+        getStyleClass().add("journey");
+        basis.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        basis.setMinWidth(0);
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        seen.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(seen, basis);
+    }
+
+    void show(Request question) {
+        Catalog catalog = model.bench().shop().value().catalog();
+        List<Node> stops = new ArrayList<>();
+        List<Id<Product>> ids = new ArrayList<>();
+        model.past().forEach(ordinal -> ids.add(catalog.product(ordinal).id()));
+        question.history().forEach(ids::add);
+        question.anchor().ifPresent(ids::remove);
+        for (Id<Product> id : ids.subList(Math.max(0, ids.size() - 6), ids.size())) {
+            catalog.named(id.value()).ifPresent(product -> stops.add(stop(catalog, product, false)));
+        }
+        if (stops.isEmpty()) {
+            stops.add(Nodes.label(Say.it("ui.journey.nothing"), "journey-note"));
+        }
+        question.anchor().flatMap(id -> catalog.named(id.value())).ifPresent(product -> {
+            stops.add(Nodes.icon(Feather.CHEVRON_RIGHT, "journey-arrow"));
+            stops.add(stop(catalog, product, true));
+        });
+        seen.getChildren().setAll(stops);
+    }
+
+    private Node stop(Catalog catalog, Product product, boolean anchor) {
+        Portrait portrait = new Portrait(drawings, 34, 6);
+        portrait.setMinSize(42, 42);
+        portrait.setMaxSize(42, 42);
+        portrait.show(product, new Faces(catalog, model.draft()).attributes(product));
+        Button button = new Button();
+        button.setGraphic(portrait);
+        button.getStyleClass().addAll("journey-stop", anchor ? "journey-anchor" : "journey-past");
+        Nodes.named(button, Say.it(anchor ? "ui.journey.anchor" : "ui.journey.stop", product.title()));
+        button.setOnAction(event -> model.chooseAnchor(Optional.of(product.id())));
+        return button;
+    }
+
+    void rests(Basis on) {
+        List<Node> chips = new ArrayList<>();
+        if (!on.learned()) {
+            chips.add(new Chip(Say.it("ui.basis.texts"), Chip.Tone.WARNING).with(Feather.FILE_TEXT).explained(Say.it("ui.basis.texts.tip")));
+        } else {
+            chips.add(new Chip(Say.it("ui.basis.learned"), Chip.Tone.PLAIN).with(Feather.ACTIVITY).explained(Say.it("ui.basis.learned.tip")));
+        }
+        boolean personal = on.personal();
+        chips.add(new Chip(Say.it(personal ? "ui.basis.personal" : "ui.basis.same"), Chip.Tone.PLAIN)
+                .with(personal ? Feather.USER_CHECK : Feather.USERS)
+                .explained(Say.it(personal ? "ui.basis.personal.tip" : why(on))));
+        if (on.declared()) {
+            chips.add(new Chip(Say.it("ui.basis.declared"), Chip.Tone.ACCENT).with(Feather.PEN_TOOL).explained(Say.it("ui.basis.declared.tip")));
+        }
+        basis.getChildren().setAll(chips);
+    }
+
+    private static String why(Basis on) {
+        return on.consent().refuses(Purpose.PERSONALISATION)
+                ? "ui.basis.refused.tip"
+                : on.consent().allows(Purpose.PERSONALISATION) ? "ui.basis.unknown.tip" : "ui.basis.silent.tip";
+    }
+}

@@ -1,0 +1,138 @@
+package fittingroom.ui.preview;
+
+import fittingroom.scoring.LeftOut;
+import fittingroom.scoring.Slate;
+import fittingroom.scoring.Stage;
+import fittingroom.scoring.StageCount;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Portrait;
+import fittingroom.ui.parts.Say;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The products that were considered and are not shown, by the stage at which they were lost, with why and a search.
+final class LeftOutPane extends VBox {
+
+    private final PreviewModel model;
+    private final Drawings drawings;
+    private final ComboBox<Optional<Stage>> stage = new ComboBox<>();
+    private final TextField search = new TextField();
+    private final ListView<LeftOut> list = new ListView<>();
+    private final Label count = Nodes.prose("", "hint");
+    private boolean showing;
+
+    LeftOutPane(PreviewModel model, Drawings drawings) {
+        this.model = model;
+        this.drawings = drawings;
+        getStyleClass().addAll("inspector-body", "left-out");
+        search.setPromptText(Say.it("ui.left-out.search"));
+        search.setAccessibleText(Say.it("ui.left-out.search"));
+        search.textProperty().subscribe((before, now) -> fill());
+        stage.setAccessibleText(Say.it("ui.left-out.stage"));
+        stage.setMaxWidth(Double.MAX_VALUE);
+        stage.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<Stage> value) {
+                return value == null ? "" : words(value);
+            }
+
+            @Override
+            public Optional<Stage> fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        stage.getItems().add(Optional.empty());
+        for (Stage one : Stage.values()) {
+            if (one != Stage.GATHER) {
+                stage.getItems().add(Optional.of(one));
+            }
+        }
+        stage.setValue(Optional.empty());
+        stage.valueProperty().subscribe((before, now) -> {
+            if (!showing) {
+                model.askWho(now);
+            }
+        });
+        list.setAccessibleText(Say.it("ui.left-out.list"));
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(Nodes.prose(Say.it("ui.left-out.none"), "hint"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(stage, search, count, list);
+    }
+
+    private static String words(Optional<Stage> stage) {
+        return stage.map(one -> Say.it("ui.left-out.at." + one.code())).orElseGet(() -> Say.it("ui.left-out.all"));
+    }
+
+    void show() {
+        showing = true;
+        stage.setValue(model.asked().value());
+        showing = false;
+        fill();
+    }
+
+    private void fill() {
+        Optional<Slate> slate = model.shown();
+        Optional<Stage> asked = model.asked().value();
+        String[] words = search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+");
+        List<LeftOut> found = slate.map(Slate::leftOut).orElse(List.of()).stream()
+                .filter(lost -> asked.isEmpty() || lost.stage() == asked.get())
+                .filter(lost -> Searches.matches(lost.product(), words))
+                .toList();
+        list.getItems().setAll(found);
+        long all = slate.map(it -> lost(it, asked)).orElse(0L);
+        count.setText(Say.it("ui.left-out.count", found.size(), all));
+    }
+
+    /// How many were lost at a stage, or at all of them.
+    static long lost(Slate slate, Optional<Stage> asked) {
+        long sum = 0;
+        List<StageCount> stages = slate.stages();
+        for (int i = 1; i < stages.size(); i++) {
+            if (asked.isEmpty() || asked.get() == stages.get(i).stage()) {
+                sum += stages.get(i - 1).count() - stages.get(i).count();
+            }
+        }
+        return sum;
+    }
+
+    private final class Cell extends ListCell<LeftOut> {
+        private final Portrait portrait = new Portrait(drawings, 32, 5);
+        private final Label title = Nodes.name("", "picker-title");
+        private final Label why = Nodes.prose("", "left-out-why");
+        private final HBox box = Nodes.row(10, portrait, Nodes.column(1, title, why));
+
+        Cell() {
+            portrait.setMinSize(40, 40);
+            portrait.setMaxSize(40, 40);
+            setPrefWidth(0);
+            HBox.setHgrow(box.getChildren().get(1), Priority.ALWAYS);
+        }
+
+        @Override
+        protected void updateItem(LeftOut lost, boolean empty) {
+            super.updateItem(lost, empty);
+            if (empty || lost == null) {
+                setGraphic(null);
+                return;
+            }
+            Faces faces = new Faces(model.bench().shop().value().catalog(), model.draft());
+            portrait.show(lost.product(), faces.attributes(lost.product()));
+            Nodes.rename(title, lost.product().title());
+            why.setText(lost.why());
+            setGraphic(box);
+            setAccessibleText(lost.product().title() + ", " + lost.why());
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package fittingroom.ui.preview;
+
+import fittingroom.base.Id;
+import fittingroom.base.Watch;
+import fittingroom.catalog.Product;
+import fittingroom.ui.parts.Bench;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Fx;
+import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Toasts;
+import fittingroom.ui.shell.Action;
+import fittingroom.ui.shell.Actions;
+import fittingroom.ui.shell.Desk;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Ties the Preview desk together: model and view, its actions and keys, what it follows while it is open.
+public final class PreviewDesk implements Desk {
+
+    private final Bench bench;
+    private final Actions actions;
+    private final Toasts toasts;
+    private final LongConsumer spent;
+    private final PreviewModel model;
+    private final PreviewView view;
+    private final List<Action> own = new ArrayList<>();
+    private final List<Watch.Subscription> open = new ArrayList<>();
+    private final EventHandler<KeyEvent> down = this::keyDown;
+    private final EventHandler<KeyEvent> up = this::keyUp;
+    private boolean entered;
+
+    /// @param now the moment the preview is for
+    /// @param spent hears how many microseconds each answer took
+    public PreviewDesk(Bench bench, Actions actions, Toasts toasts, Drawings drawings, Instant now, LongConsumer spent) {
+        this.bench = bench;
+        this.actions = actions;
+        this.toasts = toasts;
+        this.spent = spent;
+        this.model = new PreviewModel(bench, Fx::run, now);
+        defineActions();
+        this.view = new PreviewView(model, drawings, List.of(
+                actions.named("preview.pin"), actions.named("preview.hide"), actions.named("preview.block")));
+    }
+
+    @Override
+    public Node root() {
+        return view;
+    }
+
+    PreviewModel model() {
+        return model;
+    }
+
+    PreviewView view() {
+        return view;
+    }
+
+    @Override
+    public void enter() {
+        entered = true;
+        own.forEach(action -> actions.add(action.id(), action.label(), action.icon(), action.key().orElse(""), action.enabled(), action.run()));
+        open.add(model.question().subscribe(question -> view.showQuestion()));
+        open.add(model.answer().subscribe(answer -> {
+            view.showAnswer();
+            answer.ifPresent(got -> spent.accept(got.micros()));
+        }));
+        open.add(model.chosen().subscribe(chosen -> view.showChoice()));
+        open.add(model.view().subscribe(look -> view.showAnswer()));
+        open.add(model.holding().subscribe(held -> view.showAnswer()));
+        open.add(model.waiting().subscribe(view::busy));
+        open.add(model.carried().subscribe(held -> view.showCarried()));
+        open.add(model.asked().subscribe(stage -> view.showAsked()));
+        open.add(model.deeds().done().subscribe(this::say));
+        open.add(Fx.show(bench.shop(), shop -> begin()));
+        open.add(Fx.show(bench.drafts(), history -> {
+            view.showDraft();
+            model.refresh();
+        }));
+        view.sceneProperty().subscribe(this::listen);
+    }
+
+    @Override
+    public void leave() {
+        entered = false;
+        open.forEach(Watch.Subscription::end);
+        open.clear();
+        actions.removeAll(own);
+    }
+
+    /// The first question to a shop: its busiest shopper beside what they saw last, or a guest beside a product.
+    private void begin() {
+        var shop = bench.shop().value();
+        if (shop.catalog().isEmpty()) {
+            model.refresh();
+            return;
+        }
+        boolean gone = model.question().value().anchor().filter(id -> shop.catalog().ordinal(id).isPresent()).isEmpty();
+        if (gone) {
+            model.chooseAnchor(java.util.Optional.of(shop.catalog().product(0).id()));
+        } else {
+            view.showQuestion();
+            model.refresh();
+        }
+    }
+
+    private void defineActions() {
+        define("preview.pin", Feather.MAP_PIN, "P", () -> withChosen(id -> model.deeds().pin(id, Math.max(1, placeOf(id)))));
+        define("preview.hide", Feather.EYE_OFF, "H", () -> withChosen(id -> model.deeds().hide(id)));
+        define("preview.block", Feather.SLASH, "K", () -> withChosen(id -> {
+            if (!model.deeds().block(id)) {
+                toasts.say(Say.it("ui.block.no-anchor"));
+            }
+        }));
+        define("preview.move", Feather.MOVE, "M", model::pickUp);
+        define("preview.both", Feather.COLUMNS, "V", model::toggleSideBySide);
+        define("preview.why", Feather.HELP_CIRCLE, "W", () -> view().open(PreviewView.Side.PRODUCT));
+        define("preview.tune", Feather.SLIDERS, "T", () -> view().open(PreviewView.Side.TUNING));
+        define("preview.left-out", Feather.FILTER, "L", () -> view().open(PreviewView.Side.LEFT_OUT));
+        define("preview.find", Feather.SEARCH, "Shortcut+F", () -> view().question().anchorPicker().open());
+        define("preview.shopper", Feather.USER, "S", () -> view().question().shopperPicker().open());
+    }
+
+    private void define(String id, Feather icon, String key, Runnable run) {
+        own.add(actions.add(id, icon, key, run));
+    }
+
+    private void withChosen(Consumer<Id<Product>> deed) {
+        model.chosen().value().ifPresent(deed);
+    }
+
+    private int placeOf(Id<Product> id) {
+        return model.answer().value().map(answer -> PreviewModel.place(answer.draft(), id)).orElse(0);
+    }
+
+    private void say(String label) {
+        if (!label.isEmpty()) {
+            toasts.say(Say.it("ui.toast.done", label), Say.it("ui.action.undo"), bench::undo);
+        }
+    }
+
+    private void listen(Scene scene) {
+        if (scene != null) {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, down);
+            scene.removeEventFilter(KeyEvent.KEY_RELEASED, up);
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, down);
+            scene.addEventFilter(KeyEvent.KEY_RELEASED, up);
+        }
+    }
+
+    private void keyDown(KeyEvent event) {
+        if (!entered || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (model.carried().value().isPresent()) {
+            carry(event);
+        } else if (event.getCode() == KeyCode.B && !event.isShortcutDown() && !event.isAltDown()) {
+            model.hold(true);
+            event.consume();
+        }
+    }
+
+    private void carry(KeyEvent event) {
+        int columns = view.slate().grid().columns();
+        switch (event.getCode()) {
+            case LEFT -> model.carry(-1);
+            case RIGHT -> model.carry(1);
+            case UP -> model.carry(-columns);
+            case DOWN -> model.carry(columns);
+            case ENTER, SPACE -> model.putDown(true);
+            case ESCAPE -> model.putDown(false);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void keyUp(KeyEvent event) {
+        if (event.getCode() == KeyCode.B) {
+            model.hold(false);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package fittingroom.ui.preview;
+
+import fittingroom.scoring.Slate;
+import fittingroom.scoring.Stage;
+import fittingroom.scoring.StageCount;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Funnel;
+import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Say;
+import fittingroom.ui.shell.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The Preview desk from top to bottom: the question, the journey, the tiles, the funnel; and at the right the
+/// chosen product, the tuning, or who was left out.
+final class PreviewView extends BorderPane {
+
+    /// What the right pane shows.
+    enum Side {
+        PRODUCT,
+        TUNING,
+        LEFT_OUT
+    }
+
+    private static final double SIDE_WIDTH = 348;
+
+    private final PreviewModel model;
+    private final QuestionBar question;
+    private final JourneyStrip journey;
+    private final SlatePane slate;
+    private final Funnel funnel = new Funnel();
+    private final ProductInspector inspector;
+    private final TuningPane tuning;
+    private final LeftOutPane leftOut;
+    private final ToggleGroup sides = new ToggleGroup();
+    private final StackPane side = new StackPane();
+
+    PreviewView(PreviewModel model, Drawings drawings, List<Action> deeds) {
+        this.model = model;
+        getStyleClass().add("preview");
+        question = new QuestionBar(model, drawings);
+        journey = new JourneyStrip(model, drawings);
+        slate = new SlatePane(model, drawings);
+        inspector = new ProductInspector(model, drawings, deeds);
+        tuning = new TuningPane(model);
+        leftOut = new LeftOutPane(model, drawings);
+        funnel.onAsk(code -> {
+            Stage asked = Stage.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+            model.askWho(asked == Stage.GATHER ? Optional.empty() : Optional.of(asked));
+            open(Side.LEFT_OUT);
+        });
+        VBox centre = new VBox(question, journey, slate, funnel);
+        centre.getStyleClass().addAll("pane", "preview-centre");
+        VBox.setVgrow(slate, Priority.ALWAYS);
+        setCenter(centre);
+        setRight(side());
+        open(Side.PRODUCT);
+    }
+
+    private Node side() {
+        HBox tabs = new HBox();
+        tabs.getStyleClass().addAll("segmented", "side-tabs");
+        for (Side one : Side.values()) {
+            ToggleButton button = new ToggleButton(Say.it("ui.side." + one.name().toLowerCase(java.util.Locale.ROOT)));
+            button.setUserData(one);
+            button.setToggleGroup(sides);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setOnAction(event -> open(one));
+            tabs.getChildren().add(button);
+        }
+        VBox pane = new VBox(tabs, side);
+        pane.getStyleClass().addAll("pane", "inspector");
+        pane.setPrefWidth(SIDE_WIDTH);
+        pane.setMinWidth(SIDE_WIDTH);
+        pane.setMaxWidth(SIDE_WIDTH);
+        VBox.setVgrow(side, Priority.ALWAYS);
+        return pane;
+    }
+
+    void open(Side wanted) {
+        sides.getToggles().forEach(toggle -> toggle.setSelected(wanted == toggle.getUserData()));
+        side.getChildren().setAll(switch (wanted) {
+            case PRODUCT -> scrolled(inspector);
+            case TUNING -> scrolled(tuning);
+            case LEFT_OUT -> leftOut;
+        });
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        if (content.getParent() != null && content.getParent().getParent() != null
+                && content.getParent().getParent().getParent() instanceof ScrollPane already) {
+            return already;
+        }
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("quiet-scroll");
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    void showQuestion() {
+        question.show(model.question().value());
+        journey.show(model.question().value());
+        tuning.show(model.draft());
+    }
+
+    void showAnswer() {
+        slate.show();
+        inspector.show();
+        leftOut.show();
+        model.answer().value().ifPresent(answer -> journey.rests(answer.draft().basis()));
+        showFunnel();
+    }
+
+    void showDraft() {
+        tuning.show(model.draft());
+    }
+
+    void showChoice() {
+        slate.show();
+        inspector.show();
+    }
+
+    void showCarried() {
+        slate.aim(model.carried().value().map(held -> OptionalInt.of(held.place())).orElse(OptionalInt.empty()));
+    }
+
+    void showAsked() {
+        leftOut.show();
+        showFunnel();
+    }
+
+    void busy(boolean waiting) {
+        slate.busy(waiting);
+    }
+
+    private void showFunnel() {
+        model.shown().ifPresent(shown -> funnel.show(steps(shown), model.asked().value().map(Stage::code).orElse("")));
+    }
+
+    private static List<Funnel.Step> steps(Slate slate) {
+        List<Funnel.Step> steps = new ArrayList<>();
+        long before = -1;
+        for (StageCount count : slate.stages()) {
+            String code = count.stage().code();
+            long lost = before < 0 ? 0 : before - count.count();
+            steps.add(new Funnel.Step(code, Say.it("ui.stage." + code), Say.it("ui.stage." + code + ".tip"), count.count(), lost));
+            before = count.count();
+        }
+        return steps;
+    }
+
+    QuestionBar question() {
+        return question;
+    }
+
+    SlatePane slate() {
+        return slate;
+    }
+
+    TuningPane tuning() {
+        return tuning;
+    }
+}

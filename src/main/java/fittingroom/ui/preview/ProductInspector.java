@@ -1,0 +1,200 @@
+package fittingroom.ui.preview;
+
+import fittingroom.catalog.Attributes;
+import fittingroom.catalog.Facet;
+import fittingroom.catalog.Product;
+import fittingroom.catalog.Reading;
+import fittingroom.coherence.Clash;
+import fittingroom.rules.Rule;
+import fittingroom.scoring.Pick;
+import fittingroom.ui.parts.Chip;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Move;
+import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Portrait;
+import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Stateful;
+import fittingroom.ui.parts.WhyBars;
+import fittingroom.ui.shell.Action;
+import fittingroom.ui.shell.Actions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Everything about the chosen product of a slate: why it is here, what jars, what can be done about it, what was
+/// read about it. The deeds themselves are the model's.
+final class ProductInspector extends VBox {
+
+    private static final double STRONGEST = 300;
+
+    private final PreviewModel model;
+    private final Portrait portrait;
+    private final Label title = Nodes.prose("", "inspector-title");
+    private final Label facts = Nodes.prose("", "inspector-facts");
+    private final Label standing = Nodes.prose("", "inspector-standing");
+    private final VBox clashes = Nodes.column(6);
+    private final WhyBars bars = new WhyBars();
+    private final Slider strength = new Slider(-STRONGEST, STRONGEST, 0);
+    private final Label strengthWords = Nodes.label("", "slider-value", "figures");
+    private final VBox rules = Nodes.column(6);
+    private final FlowPane readings = new FlowPane(6, 6);
+    private final VBox body;
+    private final Node nothing = Stateful.empty(Feather.MOUSE_POINTER, Say.it("ui.inspector.none"), "");
+    private boolean showing;
+
+    ProductInspector(PreviewModel model, Drawings drawings, List<Action> deeds) {
+        this.model = model;
+        getStyleClass().add("inspector-body");
+        portrait = new Portrait(drawings, 64, 8);
+        portrait.setMinSize(76, 76);
+        portrait.setMaxSize(76, 76);
+        VBox names = Nodes.column(3, title, facts, standing);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(12, portrait, names);
+        FlowPane buttons = new FlowPane(8, 8);
+        deeds.forEach(deed -> buttons.getChildren().add(keyed(deed)));
+        buttons.getStyleClass().add("deeds");
+        strength.setAccessibleText(Say.it("ui.inspector.strength"));
+        strength.setBlockIncrement(10);
+        strength.setMajorTickUnit(STRONGEST);
+        strength.setMinorTickCount(0);
+        strength.valueProperty().subscribe(now -> pulled(now.doubleValue()));
+        HBox ends = new HBox(Nodes.label(Say.it("ui.inspector.bury"), "slider-end"), Nodes.spacer(), Nodes.label(Say.it("ui.inspector.boost"), "slider-end"));
+        VBox slider = Nodes.column(4, new HBox(Nodes.label(Say.it("ui.inspector.strength"), "section-title"), Nodes.spacer(), strengthWords), strength, ends);
+        body = Nodes.column(16, head, clashes, section("ui.inspector.why", bars), buttons, slider, rules, section("ui.inspector.read", readings));
+        StackPane stack = new StackPane(body, nothing);
+        getChildren().add(stack);
+    }
+
+    private static Button keyed(Action deed) {
+        Button button = Actions.button(deed, "deed");
+        deed.combination().ifPresent(key -> {
+            Label cap = Nodes.label(key.getDisplayText(), "key-cap");
+            HBox box = Nodes.row(6, Nodes.icon(deed.icon()), Nodes.label(deed.label().get()), cap);
+            button.setText("");
+            button.setGraphic(box);
+            button.setAccessibleText(Actions.tip(deed));
+        });
+        return button;
+    }
+
+    private static VBox section(String key, Node content) {
+        return Nodes.column(8, Nodes.label(Say.it(key), "section-title"), content);
+    }
+
+    void show() {
+        Optional<Pick> pick = model.chosenPick();
+        body.setVisible(pick.isPresent());
+        nothing.setVisible(pick.isEmpty());
+        pick.ifPresent(this::show);
+    }
+
+    private void show(Pick pick) {
+        showing = true;
+        Product product = pick.product();
+        Faces faces = new Faces(model.bench().shop().value().catalog(), model.draft());
+        Attributes read = faces.attributes(product);
+        portrait.show(product, read);
+        title.setText(product.title());
+        facts.setText(facts(product));
+        model.answer().value().ifPresent(answer -> {
+            int now = PreviewModel.place(answer.draft(), product.id());
+            int before = PreviewModel.place(answer.published(), product.id());
+            standing.setText(now == 0
+                    ? Say.it("ui.inspector.before-only", before)
+                    : Say.it("ui.inspector.standing", now, answer.draft().picks().size(), Move.between(before, now).words()));
+        });
+        clashes.getChildren().setAll(pick.clashes().stream().map(ProductInspector::clash).toList());
+        Nodes.show(clashes, !pick.clashes().isEmpty());
+        bars.show(pick.reasons().stream()
+                .map(reason -> new WhyBars.Part(faces.name(reason), reason.amount(), reason.evidence())).toList(), pick.score());
+        strength.setValue(model.deeds().strength(product.id()));
+        strengthWords.setText(strengthWords(strength.getValue()));
+        List<Rule> about = model.deeds().about(product.id(), pick.rules());
+        rules.getChildren().setAll(ruleRows(about));
+        Nodes.show(rules, !about.isEmpty());
+        readings.getChildren().setAll(chips(read));
+        showing = false;
+    }
+
+    private static String facts(Product product) {
+        List<String> facts = new ArrayList<>();
+        facts.add(product.price().map(Object::toString).orElseGet(() -> Say.it("ui.tile.no-price")));
+        if (!product.brand().isEmpty()) {
+            facts.add(product.brand());
+        }
+        if (!product.category().isNone()) {
+            facts.add(product.category().leaf());
+        }
+        facts.add(product.id().value());
+        return String.join(" · ", facts);
+    }
+
+    private static Node clash(Clash clash) {
+        Label head = Nodes.prose(Faces.words(clash), "clash-head");
+        head.setGraphic(Nodes.icon(Feather.FLAG));
+        Label words = Nodes.prose(clash.words(), "clash-words");
+        Label sure = Nodes.prose(Say.it("ui.clash.sure", Math.round(clash.severity() * 100), Math.round(clash.confidence() * 100)), "clash-sure");
+        VBox box = Nodes.column(2, head, words, sure);
+        box.getStyleClass().add("clash-box");
+        return box;
+    }
+
+    private List<Node> ruleRows(List<Rule> about) {
+        List<Node> rows = new ArrayList<>();
+        rows.add(Nodes.label(Say.it("ui.inspector.rules"), "section-title"));
+        for (Rule rule : about) {
+            Label name = Nodes.prose(rule.name(), "rule-name");
+            HBox.setHgrow(name, Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox row = Nodes.row(6, name,
+                    Nodes.iconButton(Feather.X, Say.it("ui.inspector.remove", rule.name()), () -> model.deeds().remove(rule), "flat"));
+            row.getStyleClass().add("rule-row");
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Node> chips(Attributes read) {
+        List<Node> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            List<Reading> list = read.of(facet);
+            if (!list.isEmpty()) {
+                String values = list.stream().map(Reading::value).distinct().collect(Collectors.joining(", "));
+                Reading first = list.getFirst();
+                chips.add(new Chip(Say.it("ui.read.chip", Say.code("ui.facet", facet.code()), values), Chip.Tone.PLAIN)
+                        .explained(Say.it("ui.read.tip", Say.code("ui.origin", first.from().name().toLowerCase(Locale.ROOT)), Math.round(first.confidence() * 100))));
+            }
+        }
+        if (chips.isEmpty()) {
+            chips.add(Nodes.prose(Say.it("ui.read.nothing"), "hint"));
+        }
+        return chips;
+    }
+
+    private void pulled(double value) {
+        double percent = Math.abs(value) < 4 ? 0 : Math.round(value / 5) * 5.0;
+        strengthWords.setText(strengthWords(percent));
+        if (!showing) {
+            model.chosen().value().ifPresent(id -> model.deeds().strength(id, percent));
+        }
+    }
+
+    private static String strengthWords(double percent) {
+        return percent == 0
+                ? Say.it("ui.inspector.neither")
+                : Say.it(percent > 0 ? "ui.inspector.boosted" : "ui.inspector.buried", Math.round(Math.abs(percent)));
+    }
+}

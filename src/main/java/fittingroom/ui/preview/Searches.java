@@ -1,0 +1,97 @@
+package fittingroom.ui.preview;
+
+import fittingroom.base.Id;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.events.EventLog;
+import fittingroom.ui.parts.Picker.Choice;
+import fittingroom.ui.parts.Say;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/// Finds shoppers and products by what a person types: every word must occur, an id or the start of a title comes
+/// first. It ranks for finding, not for recommending.
+final class Searches {
+
+    private static final int MOST = 40;
+
+    private Searches() {}
+
+    static List<Choice<Optional<String>>> shoppers(EventLog log, String text) {
+        List<Choice<Optional<String>>> found = new ArrayList<>();
+        String wanted = text.toLowerCase(Locale.ROOT);
+        if (Say.it("ui.shopper.guest").toLowerCase(Locale.ROOT).contains(wanted)) {
+            found.add(new Choice<>(Optional.empty(), Say.it("ui.shopper.guest"), Say.it("ui.shopper.guest.detail")));
+        }
+        PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt(log::eventCount));
+        for (int shopper = 0; shopper < log.shopperCount(); shopper++) {
+            if (log.shopperId(shopper).toLowerCase(Locale.ROOT).contains(wanted)) {
+                best.add(shopper);
+                if (best.size() > MOST) {
+                    best.poll();
+                }
+            }
+        }
+        best.stream().sorted(Comparator.comparingInt(log::eventCount).reversed().thenComparing(log::shopperId))
+                .forEach(shopper -> found.add(new Choice<>(
+                        Optional.of(log.shopperId(shopper)), log.shopperId(shopper), Say.it("ui.shopper.detail", log.eventCount(shopper)))));
+        return found;
+    }
+
+    static List<Choice<Optional<Id<Product>>>> products(Catalog catalog, String text) {
+        List<Choice<Optional<Id<Product>>>> found = new ArrayList<>();
+        String[] words = text.toLowerCase(Locale.ROOT).split("\\s+");
+        if (text.isEmpty()) {
+            found.add(new Choice<>(Optional.empty(), Say.it("ui.anchor.none"), Say.it("ui.anchor.none.detail")));
+        }
+        List<Product> later = new ArrayList<>();
+        for (Product product : catalog.products()) {
+            if (found.size() > MOST) {
+                break;
+            }
+            if (matches(product, words)) {
+                if (startsWith(product, words[0])) {
+                    found.add(choice(product));
+                } else if (later.size() < MOST) {
+                    later.add(product);
+                }
+            }
+        }
+        later.stream().limit(Math.max(0, MOST - found.size())).forEach(product -> found.add(choice(product)));
+        return found;
+    }
+
+    static boolean matches(Product product, String[] words) {
+        String title = product.title().toLowerCase(Locale.ROOT);
+        String id = product.id().value().toLowerCase(Locale.ROOT);
+        String brand = product.brand().toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!title.contains(word) && !id.contains(word) && !brand.contains(word)
+                    && product.aliases().stream().noneMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWith(Product product, String word) {
+        return product.title().regionMatches(true, 0, word, 0, word.length())
+                || product.id().value().regionMatches(true, 0, word, 0, word.length());
+    }
+
+    private static Choice<Optional<Id<Product>>> choice(Product product) {
+        List<String> details = new ArrayList<>();
+        details.add(product.id().value());
+        product.price().ifPresent(price -> details.add(price.toString()));
+        if (!product.brand().isEmpty()) {
+            details.add(product.brand());
+        } else if (!product.category().isNone()) {
+            details.add(product.category().leaf());
+        }
+        return new Choice<>(Optional.of(product.id()), product.title(), String.join(" · ", details));
+    }
+}

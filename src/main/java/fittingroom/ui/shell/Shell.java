@@ -1,0 +1,200 @@
+package fittingroom.ui.shell;
+
+import fittingroom.base.Watch;
+import fittingroom.ui.parts.Bench;
+import fittingroom.ui.parts.Fx;
+import fittingroom.ui.parts.Look;
+import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Toasts;
+import fittingroom.workbench.History;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The frame around the desks: rail at the left, bars above and below, the desk in the middle, notes at the lower
+/// right. It opens one desk at a time and knows nothing of what is on it.
+public final class Shell {
+
+    private final Bench bench;
+    private final Actions actions;
+    private final Theme theme;
+    private final Look look;
+    private final List<DeskEntry> entries;
+    private final Map<String, Desk> made = new HashMap<>();
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private final StackPane middle = new StackPane();
+    private final Toasts toasts;
+    private final Rail rail;
+    private final TopBar top;
+    private final StatusBar status;
+    private final BooleanProperty canUndo = new SimpleBooleanProperty();
+    private final BooleanProperty canRedo = new SimpleBooleanProperty();
+    private final List<Watch.Subscription> open = new ArrayList<>();
+    private Optional<Desk> current = Optional.empty();
+    private Consumer<List<Path>> onFiles = files -> {};
+
+    public Shell(Bench bench, Actions actions, Theme theme, Look look, Toasts toasts, List<DeskEntry> entries) {
+        this.bench = bench;
+        this.actions = actions;
+        this.theme = theme;
+        this.look = look;
+        this.toasts = toasts;
+        this.entries = List.copyOf(entries);
+        defineActions();
+        this.rail = new Rail(this.entries, this::openDesk, theme, look);
+        this.top = new TopBar(actions);
+        this.status = new StatusBar(look);
+        frame.setLeft(rail);
+        frame.setTop(top);
+        frame.setBottom(status);
+        frame.setCenter(middle);
+        frame.getStyleClass().add("frame");
+        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        root.getChildren().add(toasts);
+        DropZone zone = new DropZone(files -> onFiles.accept(files));
+        zone.watch(root);
+        root.getChildren().add(zone);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    public Toasts toasts() {
+        return toasts;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    /// Where files go that are dropped on the window.
+    public void onFiles(Consumer<List<Path>> action) {
+        onFiles = action;
+    }
+
+    /// Starts to follow the bench and opens the first desk.
+    public void enter() {
+        open.add(Fx.show(bench.shop(), shop -> {
+            top.shop(shop);
+            status.shop(shop);
+        }));
+        open.add(Fx.show(bench.drafts(), this::drafts));
+        open.add(Fx.show(bench.jobs(), top::jobs));
+        if (!entries.isEmpty()) {
+            openDesk(entries.getFirst().code());
+        }
+    }
+
+    public void leave() {
+        current.ifPresent(Desk::leave);
+        current = Optional.empty();
+        open.forEach(Watch.Subscription::end);
+        open.clear();
+    }
+
+    /// @throws IllegalArgumentException if the rail has no such desk
+    public void openDesk(String code) {
+        DeskEntry entry = entries.stream().filter(one -> one.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no desk is called " + code));
+        Desk desk = made.computeIfAbsent(code, key -> entry.make().get());
+        if (current.filter(desk::equals).isPresent()) {
+            return;
+        }
+        current.ifPresent(Desk::leave);
+        current = Optional.of(desk);
+        middle.getChildren().setAll(desk.root());
+        rail.select(code);
+        desk.enter();
+    }
+
+    /// Says in the status bar how long the last preview took.
+    public void spent(long micros) {
+        status.spent(micros);
+    }
+
+    private void drafts(History history) {
+        canUndo.set(history.undoLabel().isPresent());
+        canRedo.set(history.redoLabel().isPresent());
+        top.drafts(history);
+    }
+
+    private void defineActions() {
+        actions.add("undo", () -> bench.drafts().value().undoLabel()
+                .map(deed -> Say.it("ui.action.undo.deed", deed)).orElseGet(() -> Say.it("ui.action.undo")),
+                Feather.CORNER_UP_LEFT, "Shortcut+Z", canUndo, bench::undo);
+        actions.add("redo", () -> bench.drafts().value().redoLabel()
+                .map(deed -> Say.it("ui.action.redo.deed", deed)).orElseGet(() -> Say.it("ui.action.redo")),
+                Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", canRedo, bench::redo);
+        actions.add("next-pane", Feather.COLUMNS, "F6", this::nextPane);
+        actions.add("theme", Feather.MOON, "Shortcut+Shift+L", this::nextTheme);
+        for (int i = 0; i < entries.size(); i++) {
+            DeskEntry entry = entries.get(i);
+            actions.add("desk." + entry.code(), () -> Say.it("ui.desk." + entry.code()), entry.icon(),
+                    "Shortcut+" + (i + 1), new SimpleBooleanProperty(true), () -> openDesk(entry.code()));
+        }
+    }
+
+    private void nextTheme() {
+        theme.choose(look.isDark() ? Theme.Choice.LIGHT : Theme.Choice.DARK);
+        rail.theme(theme.choice());
+    }
+
+    /// Moves the focus to the first control of the next pane: rail, then what the desk marks as `pane`.
+    private void nextPane() {
+        List<Node> panes = new ArrayList<>();
+        panes.add(rail);
+        panes.addAll(middle.lookupAll(".pane"));
+        Node focused = root.getScene().getFocusOwner();
+        int at = -1;
+        for (int i = 0; i < panes.size(); i++) {
+            for (Node up = focused; up != null; up = up.getParent()) {
+                if (up == panes.get(i)) {
+                    at = i;
+                }
+            }
+        }
+        for (int step = 1; step <= panes.size(); step++) {
+            Optional<Node> first = firstStop(panes.get((at + step) % panes.size()));
+            if (first.isPresent()) {
+                first.get().requestFocus();
+                return;
+            }
+        }
+    }
+
+    private static Optional<Node> firstStop(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Optional<Node> found = firstStop(child);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package fittingroom.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import fittingroom.ui.parts.Look;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Light, dark, or as the system is; and the stylesheet and typeface of ours on top of it. It changes no words.
+public final class Theme {
+
+    /// What the person asked for.
+    public enum Choice {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private static final List<String> FACES = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold");
+
+    private final Look look;
+    private Choice choice = Choice.SYSTEM;
+
+    /// The toolkit must run.
+    public Theme(Look look) {
+        this.look = look;
+        FACES.forEach(Theme::loadFace);
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+        look.calmProperty().bind(Platform.getPreferences().reducedMotionProperty());
+    }
+
+    public Choice choice() {
+        return choice;
+    }
+
+    public void choose(Choice next) {
+        choice = next;
+        apply();
+    }
+
+    /// Dresses a scene; what the theme becomes later it becomes by itself.
+    public void dress(Scene scene) {
+        scene.getStylesheets().setAll(resource("/css/fitting-room.css"));
+        scene.getRoot().getStyleClass().add("fitting-room");
+        look.darkProperty().subscribe(dark -> {
+            scene.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            scene.getRoot().getStyleClass().removeAll("dark", "light");
+            scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
+        });
+    }
+
+    private void apply() {
+        boolean dark = switch (choice) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        look.darkProperty().set(dark);
+    }
+
+    private static void loadFace(String name) {
+        try (InputStream face = Theme.class.getResourceAsStream("/fonts/" + name + ".woff")) {
+            if (face == null || Font.loadFont(face, 13) == null) {
+                throw new IllegalStateException("the typeface " + name + " does not load");
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    private static String resource(String path) {
+        var found = Theme.class.getResource(path);
+        if (found == null) {
+            throw new IllegalStateException("missing " + path);
+        }
+        return found.toExternalForm();
+    }
+}
