@@ -5,6 +5,7 @@ import fittingroom.base.Problem;
 import fittingroom.catalog.Product;
 import fittingroom.events.Event;
 import fittingroom.events.ServedSlate;
+import fittingroom.intake.Sink;
 import fittingroom.ledger.Deed;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import java.util.Optional;
 ///
 /// It belongs to the thread of its workspace. Products of an id that is there already replace it, events that are
 /// there already are folded into it and counted.
-public final class Load implements AutoCloseable {
+public final class Load implements Sink, AutoCloseable {
 
     private final Database database;
     private final Workspace workspace;
@@ -52,6 +53,7 @@ public final class Load implements AutoCloseable {
         served = new ServedTable(connection, id, words);
     }
 
+    @Override
     public void product(Product product) {
         database.run(_ -> {
             int longest = products.write(product);
@@ -61,6 +63,7 @@ public final class Load implements AutoCloseable {
         });
     }
 
+    @Override
     public void event(Event event) {
         if (isTooLong(event.id(), event.text())) {
             return;
@@ -77,6 +80,7 @@ public final class Load implements AutoCloseable {
         });
     }
 
+    @Override
     public void served(ServedSlate slate) {
         database.run(connection -> {
             long digest = Fingerprint.of(slate);
