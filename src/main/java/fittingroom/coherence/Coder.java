@@ -19,6 +19,7 @@ import java.util.Set;
 final class Coder {
 
     private static final double WORTH = 0.6;
+    private static final double WORTH_OF_STYLE = 0.75;
     private static final int MOST_WORDS = 63;
     private static final Set<String> WORN = Set.of("apparel", "footwear", "bags", "accessories", "jewellery");
 
@@ -66,12 +67,17 @@ final class Coder {
         long apartFromAll = -1;
         for (Reading reading : readings) {
             int place = place(facet, reading.value());
-            if (place >= 0 && place < MOST_WORDS && reading.confidence() >= best * WORTH) {
+            if (place >= 0 && place < MOST_WORDS && reading.confidence() >= best * worth(facet)) {
                 mask |= 1L << place;
                 apartFromAll &= apart.getOrDefault(facet, Map.of()).getOrDefault(reading.value(), 0L);
             }
         }
         return mask == 0 ? Coded.Mask.NONE : new Coded.Mask(mask, apartFromAll, (float) best);
+    }
+
+    /// Style words are strewn about freely, so only the loudest count.
+    private static double worth(Facet facet) {
+        return facet == Facet.STYLE ? WORTH_OF_STYLE : WORTH;
     }
 
     private static Coded.Range range(Attributes attributes) {

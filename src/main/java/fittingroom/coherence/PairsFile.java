@@ -2,6 +2,7 @@ package fittingroom.coherence;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
@@ -42,7 +43,8 @@ public final class PairsFile {
     /// @return refused where the file has no header or lacks one of the two columns
     /// @throws IOException if the world does not let us read or write
     public Outcome<Report> score(Reader from, Writer to, Progress progress, Cancel cancel) throws IOException {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .skipEmptyLines(true).ofCsvRecord(from);
                 CsvWriter out = CsvWriter.builder().build(to)) {
             var each = rows.iterator();

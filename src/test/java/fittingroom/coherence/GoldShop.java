@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fittingroom.base.Id;
 import fittingroom.base.Money;
 import fittingroom.catalog.AttributeReader;
+import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Category;
 import fittingroom.catalog.Product;
@@ -17,8 +18,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,11 +39,16 @@ record GoldShop(Map<String, Catalog> catalogs, List<Pair> pairs) {
 
     static GoldShop read() throws IOException {
         AttributeReader reader = AttributeReader.shipped();
+        List<Pair> judged = judged();
+        Set<String> named = new HashSet<>();
+        judged.forEach(pair -> named.addAll(List.of(pair.a(), pair.b())));
         return new GoldShop(
                 Map.of(
                         "retail-demo-store", new Catalog(retail(), reader::read),
-                        "fashion-styles", new Catalog(styles(), reader::read)),
-                judged());
+                        "fashion-styles", new Catalog(styles(), product -> named.contains(product.id().value())
+                                ? reader.read(product)
+                                : Attributes.UNKNOWN)),
+                judged);
     }
 
     static List<Product> retail() throws IOException {
