@@ -19,7 +19,7 @@ public record Model(
         CoOccurrence seen,
         SessionNeighbours visits,
         Content content,
-        Pairing pairing) {
+        Kinds kinds) {
 
     /// Whether any event taught it anything.
     public boolean hasLearned() {

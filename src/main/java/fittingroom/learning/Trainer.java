@@ -32,7 +32,7 @@ public final class Trainer {
         boolean[] shoppers = learnable(log);
         progress.at("learning.step.texts", 0, STEPS);
         Content content = Content.of(catalog);
-        Pairing pairing = Pairing.of(catalog);
+        Kinds kinds = Kinds.of(catalog);
         if (cancel.requested()) {
             return Outcome.stopped();
         }
@@ -59,7 +59,7 @@ public final class Trainer {
         }
         return Outcome.done(new Model(
                 catalog.hash(), log.hash(), learnedFrom(log, products, shoppers), allowed, popularity, bought, seen,
-                sessions, content, pairing));
+                sessions, content, kinds));
     }
 
     /// The model of a catalog alone.

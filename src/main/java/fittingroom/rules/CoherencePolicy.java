@@ -1,5 +1,6 @@
 package fittingroom.rules;
 
+import fittingroom.coherence.Coherence;
 import fittingroom.events.Placement;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,7 +34,7 @@ public record CoherencePolicy(double threshold, double strength, Map<Placement, 
         }
     }
 
-    public static final CoherencePolicy USUAL = new CoherencePolicy(0.35, 0.6, Map.of());
+    public static final CoherencePolicy USUAL = new CoherencePolicy(Coherence.CLASH_BELOW, 0.6, Map.of());
 
     public CoherencePolicy {
         if (!(threshold >= 0 && threshold <= 1) || !(strength >= 0 && strength <= 1)) {

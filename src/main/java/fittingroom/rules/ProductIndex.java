@@ -44,9 +44,16 @@ final class ProductIndex {
 
     /// The products that match beside an anchor, -1 for none.
     ProductSet matching(Condition condition, int anchor) {
-        return Condition.needsAnchor(condition)
-                ? compute(condition, anchor, -1)
-                : answers.computeIfAbsent(condition, one -> compute(one, -1, -1));
+        if (Condition.needsAnchor(condition)) {
+            return compute(condition, anchor, -1);
+        }
+        // Not computeIfAbsent: the parts of a condition are answered, and kept, while it is being answered.
+        ProductSet known = answers.get(condition);
+        if (known == null) {
+            known = compute(condition, -1, -1);
+            answers.put(condition, known);
+        }
+        return known;
     }
 
     /// The products beside which, as anchors, the product `fixed` would match.

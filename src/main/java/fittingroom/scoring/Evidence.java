@@ -2,6 +2,7 @@ package fittingroom.scoring;
 
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
+import fittingroom.coherence.Coherence;
 import fittingroom.events.EventKind;
 import fittingroom.learning.CoOccurrence;
 import fittingroom.learning.Model;
@@ -19,14 +20,18 @@ final class Evidence {
 
     private final Catalog catalog;
     private final Model model;
+    private final Coherence coherence;
     private final Question question;
     private final Affinities affinities;
     private final int[] context;
     private final int likeVisits;
 
-    Evidence(Catalog catalog, Model model, Question question, Affinities affinities, int[] context, int likeVisits) {
+    Evidence(
+            Catalog catalog, Model model, Coherence coherence, Question question, Affinities affinities, int[] context,
+            int likeVisits) {
         this.catalog = catalog;
         this.model = model;
+        this.coherence = coherence;
         this.question = question;
         this.affinities = affinities;
         this.context = context;
@@ -92,8 +97,8 @@ final class Evidence {
 
     private String goesWith(int product) {
         int with = context.length == 0 ? -1 : context[context.length - 1];
-        List<String> same = with < 0 ? List.of() : model.pairing().shared(with, product, NAMED);
-        return same.isEmpty() ? words("scoring.evidence.nothing") : words("scoring.evidence.goes", String.join(", ", same));
+        List<String> same = with < 0 ? List.of() : coherence.judge(with, product).support();
+        return same.isEmpty() ? words("scoring.evidence.nothing") : words("scoring.evidence.goes", String.join(", ", same.subList(0, Math.min(NAMED, same.size()))));
     }
 
     private String title(int product) {

@@ -4,7 +4,7 @@ import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
 import fittingroom.events.EventKind;
 import fittingroom.events.Placement;
-import fittingroom.learning.Pairing;
+import fittingroom.learning.Kinds;
 import fittingroom.rules.ActiveRules;
 import fittingroom.shoppers.Past;
 
@@ -31,11 +31,11 @@ final class Filters {
     private static final long LATELY = 30L * 24 * 60 * 60 * 1000;
 
     private final Catalog catalog;
-    private final Pairing pairing;
+    private final Kinds kinds;
 
-    Filters(Catalog catalog, Pairing pairing) {
+    Filters(Catalog catalog, Kinds kinds) {
         this.catalog = catalog;
-        this.pairing = pairing;
+        this.kinds = kinds;
     }
 
     void apply(Question question, ActiveRules rules, Table table) {
@@ -57,17 +57,13 @@ final class Filters {
     }
 
     private void unsuitable(Question question, ActiveRules rules, Table table) {
-        int type = pairing.type(question.anchor());
+        int anchor = question.anchor();
         boolean similar = question.placement() == Placement.SIMILAR;
         boolean complements = question.placement() == Placement.COMPLETE_THE_LOOK;
-        if (type < 0 || (!similar && !complements)) {
-            return;
-        }
         for (int product = 0; product < table.size(); product++) {
-            int other = pairing.type(product);
-            if (similar && other >= 0 && other != type && !pinned(rules, product)) {
+            if (similar && !kinds.mayReplace(anchor, product) && !pinned(rules, product)) {
                 table.lost[product] = Reason.OTHER_TYPE.code();
-            } else if (complements && other == type && !pinned(rules, product)) {
+            } else if (complements && kinds.excludeEachOther(anchor, product) && !pinned(rules, product)) {
                 table.lost[product] = Reason.SAME_TYPE.code();
             }
         }

@@ -5,6 +5,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
+import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
@@ -24,22 +25,24 @@ public final class Scorer {
     private final Catalog catalog;
     private final EventLog log;
     private final Model model;
-    private final PairChecker checker;
+    private final Coherence coherence;
+    private final GoesWith goesWith;
     private final Features features;
     private final Filters filters;
     private final ConcurrentLinkedQueue<Table> tables = new ConcurrentLinkedQueue<>();
 
-    /// @throws IllegalArgumentException if the model was learned from another catalog
-    public Scorer(Catalog catalog, EventLog log, Model model, PairChecker checker) {
-        if (!model.catalogHash().equals(catalog.hash())) {
-            throw new IllegalArgumentException("the model was learned from another catalog");
+    /// @throws IllegalArgumentException if the model or the coherence was made for another catalog
+    public Scorer(Catalog catalog, EventLog log, Model model, Coherence coherence) {
+        if (!model.catalogHash().equals(catalog.hash()) || coherence.size() != catalog.size()) {
+            throw new IllegalArgumentException("model and coherence must be made for this catalog");
         }
         this.catalog = catalog;
         this.log = log;
         this.model = model;
-        this.checker = checker;
+        this.coherence = coherence;
+        this.goesWith = new GoesWith(coherence, catalog.size());
         this.features = Features.of(catalog);
-        this.filters = new Filters(catalog, model.pairing());
+        this.filters = new Filters(catalog, model.kinds());
     }
 
     /// What is wrong with a request; empty for one that gets a slate.
@@ -90,18 +93,19 @@ public final class Scorer {
         double[] mix = Mix.shares(question.placement(), compiled.ruleSet().weights());
         Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
 
-        Signals signals = new Signals(model, question, affinities);
+        Signals signals = new Signals(model, goesWith, question, affinities);
         signals.gather(mix, table);
         blend(mix, table);
         filters.apply(question, rules, table);
         count(rules, table);
         RuleStage.apply(rules, table);
-        Selection selection = new Selection(question, compiled.ruleSet().coherence(), checker, model, table);
+        Selection selection = new Selection(question, compiled.ruleSet().coherence(), coherence, model, table);
         selection.run(rules);
 
-        Evidence evidence = new Evidence(catalog, model, question, affinities, signals.context(), table.likeVisits);
+        Evidence evidence = new Evidence(
+                catalog, model, coherence, question, affinities, signals.context(), table.likeVisits);
         Trace trace = new Trace(
-                catalog, checker, rules, compiled.ruleSet().coherence().threshold(), mix, table, evidence,
+                catalog, coherence, rules, compiled.ruleSet().coherence().threshold(), mix, table, evidence,
                 question.beside());
         List<Pick> picks = trace.picks(selection);
         return new Slate(request, picks, trace.leftOut(selection), stages(table, picks.size()), question.basis());

@@ -1,9 +1,10 @@
 package fittingroom.scoring;
 
+import fittingroom.coherence.Coherence;
 import fittingroom.events.Placement;
 import fittingroom.learning.Content;
 import fittingroom.learning.Model;
-import fittingroom.learning.Pairing;
+import fittingroom.learning.Kinds;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.CoherencePolicy.Treatment;
@@ -25,9 +26,9 @@ final class Selection {
 
     private final Question question;
     private final CoherencePolicy policy;
-    private final PairChecker checker;
+    private final Coherence coherence;
     private final Content content;
-    private final Pairing pairing;
+    private final Kinds kinds;
     private final Table table;
     private final int[] beside;
     private int queued;
@@ -40,12 +41,12 @@ final class Selection {
     final IntArrayList tooLike = new IntArrayList();
     final IntArrayList trimmed = new IntArrayList();
 
-    Selection(Question question, CoherencePolicy policy, PairChecker checker, Model model, Table table) {
+    Selection(Question question, CoherencePolicy policy, Coherence coherence, Model model, Table table) {
         this.question = question;
         this.policy = policy;
-        this.checker = checker;
+        this.coherence = coherence;
         this.content = model.content();
-        this.pairing = model.pairing();
+        this.kinds = model.kinds();
         this.table = table;
         this.beside = question.beside();
         this.places = new int[question.size()];
@@ -142,7 +143,7 @@ final class Selection {
         float worst = 1;
         for (int anchor : beside) {
             if (anchor != product) {
-                worst = Math.min(worst, checker.score(anchor, product));
+                worst = Math.min(worst, coherence.score(anchor, product));
             }
         }
         return worst;
@@ -151,12 +152,12 @@ final class Selection {
     private boolean isTooMuch(int product, IntArrayList chosen) {
         int twins = 0;
         int sameType = 0;
-        int type = pairing.type(product);
+        int type = kinds.type(product);
         for (int i = 0; i < chosen.size() + places.length; i++) {
             int other = i < chosen.size() ? chosen.getInt(i) : places[i - chosen.size()];
             if (other >= 0) {
                 twins += content.cosine(product, other) >= TWIN ? 1 : 0;
-                sameType += type >= 0 && pairing.type(other) == type ? 1 : 0;
+                sameType += type >= 0 && kinds.type(other) == type ? 1 : 0;
             }
         }
         int mostOfType = question.placement() == Placement.SIMILAR

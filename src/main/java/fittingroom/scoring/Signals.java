@@ -15,13 +15,15 @@ final class Signals {
     private static final int PAIRED_WITH = 5;
 
     private final Model model;
+    private final GoesWith goesWith;
     private final Question question;
     private final Affinities affinities;
     private final int[] context;
     private final float[] shares;
 
-    Signals(Model model, Question question, Affinities affinities) {
+    Signals(Model model, GoesWith goesWith, Question question, Affinities affinities) {
         this.model = model;
+        this.goesWith = goesWith;
         this.question = question;
         this.affinities = affinities;
         this.context = question.context();
@@ -96,8 +98,9 @@ final class Signals {
     private void goesWith(float[] out) {
         int partners = Math.min(PAIRED_WITH, context.length);
         for (int i = context.length - partners; i < context.length; i++) {
+            float[] goes = goesWith.of(context[i]);
             for (int p = 0; p < out.length; p++) {
-                out[p] += model.pairing().of(context[i], p) / partners;
+                out[p] += goes[p] / partners;
             }
         }
     }

@@ -3,6 +3,7 @@ package fittingroom.scoring;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
 import fittingroom.coherence.Clash;
+import fittingroom.coherence.Coherence;
 import fittingroom.learning.Best;
 import fittingroom.learning.Signal;
 import fittingroom.rules.ActiveRules;
@@ -15,7 +16,7 @@ import java.util.List;
 final class Trace {
 
     private final Catalog catalog;
-    private final PairChecker checker;
+    private final Coherence coherence;
     private final ActiveRules rules;
     private final double threshold;
     private final double[] mix;
@@ -24,10 +25,10 @@ final class Trace {
     private final int[] beside;
 
     Trace(
-            Catalog catalog, PairChecker checker, ActiveRules rules, double threshold, double[] mix, Table table,
+            Catalog catalog, Coherence coherence, ActiveRules rules, double threshold, double[] mix, Table table,
             Evidence evidence, int[] beside) {
         this.catalog = catalog;
-        this.checker = checker;
+        this.coherence = coherence;
         this.rules = rules;
         this.threshold = threshold;
         this.mix = mix;
@@ -88,13 +89,13 @@ final class Trace {
         int worst = -1;
         float least = (float) threshold;
         for (int anchor : beside) {
-            float score = anchor == product ? 1 : checker.score(anchor, product);
+            float score = anchor == product ? 1 : coherence.score(anchor, product);
             if (score < least) {
                 least = score;
                 worst = anchor;
             }
         }
-        return worst < 0 ? List.of() : checker.clashes(worst, product);
+        return worst < 0 ? List.of() : coherence.judge(worst, product).clashes();
     }
 
     /// The most promising of each stage first.

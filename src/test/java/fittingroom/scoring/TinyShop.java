@@ -11,7 +11,7 @@ import fittingroom.catalog.Category;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
 import fittingroom.catalog.Reading;
-import fittingroom.coherence.Clash;
+import fittingroom.coherence.Coherence;
 import fittingroom.events.Channel;
 import fittingroom.events.Consent;
 import fittingroom.events.Event;
@@ -43,7 +43,7 @@ public final class TinyShop {
     private final List<Event> events = new ArrayList<>();
     private Consent declared = Consent.ALL;
 
-    /// `facets` as in `type=dress occasion=evening formality=4`.
+    /// `facets` as in `type=evening-dress occasion=evening formality=4`.
     public TinyShop sells(String id, String title, String category, long price, String facets) {
         products.add(Product.named(id, title).withCategory(Category.of(category)).withPrice(new Money(price, "EUR")));
         Map<Facet, List<Reading>> read = new EnumMap<>(Facet.class);
@@ -93,9 +93,9 @@ public final class TinyShop {
     public static TinyShop evening() {
         return new TinyShop()
                 .sells("dress", "Satin evening dress", "Women > Dresses", 18900,
-                        "type=dress occasion=evening formality=4 style=elegant gender=women colour=black")
+                        "type=evening-dress occasion=evening formality=4 style=elegant gender=women colour=black")
                 .sells("gown", "Velvet evening gown", "Women > Dresses", 24900,
-                        "type=dress occasion=evening formality=4 style=elegant gender=women colour=green")
+                        "type=evening-dress occasion=evening formality=4 style=elegant gender=women colour=green")
                 .sells("clutch", "Satin clutch", "Women > Bags", 5900,
                         "type=clutch occasion=evening formality=4 style=elegant gender=women colour=black")
                 .sells("heels", "Strappy heels", "Women > Shoes", 8900,
@@ -103,19 +103,19 @@ public final class TinyShop {
                 .sells("earrings", "Drop earrings", "Women > Jewellery", 3900,
                         "type=earrings occasion=evening formality=3 style=elegant gender=women colour=gold")
                 .sells("shawl", "Silk shawl", "Women > Scarves", 4900,
-                        "type=shawl occasion=evening formality=3 style=elegant gender=women colour=cream")
+                        "type=scarf occasion=evening formality=3 style=elegant gender=women colour=cream")
                 .sells("backpack", "Rugged backpack", "Outdoor > Bags", 9900,
                         "type=backpack occasion=outdoor formality=0 style=rugged use=hiking colour=olive")
                 .sells("boots", "Hiking boots", "Outdoor > Shoes", 12900,
-                        "type=boots occasion=outdoor formality=0 style=rugged use=hiking colour=brown")
+                        "type=hiking-boots occasion=outdoor formality=0 style=rugged use=hiking colour=brown")
                 .sells("parka", "Down parka", "Outdoor > Coats", 21900,
                         "type=coat occasion=outdoor formality=1 style=rugged season=winter use=hiking colour=olive")
                 .sells("tee", "Cotton tee", "Women > Tops", 1900,
-                        "type=t-shirt occasion=everyday formality=1 style=casual gender=women colour=white")
+                        "type=tshirt occasion=everyday formality=1 style=casual gender=women colour=white")
                 .sells("jeans", "Straight jeans", "Women > Trousers", 6900,
                         "type=jeans occasion=everyday formality=1 style=casual gender=women colour=blue")
                 .sells("trainers", "Canvas trainers", "Women > Shoes", 5900,
-                        "type=trainers occasion=everyday formality=1 style=casual gender=women colour=white");
+                        "type=sneakers occasion=everyday formality=1 style=casual gender=women colour=white");
     }
 
     /// The same with a few shoppers, their baskets and visits.
@@ -190,34 +190,10 @@ public final class TinyShop {
         throw new AssertionError("not trained");
     }
 
-    /// Outdoor things beside evening wear jar, and the other way round.
-    static PairChecker eveningChecker(Catalog catalog) {
-        return new PairChecker() {
-            @Override
-            public float score(int anchor, int product) {
-                return clash(anchor, product) ? 0.1f : 0.9f;
-            }
-
-            @Override
-            public List<Clash> clashes(int anchor, int product) {
-                return clash(anchor, product)
-                        ? List.of(new Clash("occasion", 0.9, 0.9, "evening wear beside hiking gear"))
-                        : List.of();
-            }
-
-            private boolean clash(int a, int b) {
-                Set<String> mine = catalog.attributes(a).values(Facet.OCCASION);
-                Set<String> theirs = catalog.attributes(b).values(Facet.OCCASION);
-                return (mine.contains("evening") && theirs.contains("outdoor"))
-                        || (mine.contains("outdoor") && theirs.contains("evening"));
-            }
-        };
-    }
-
     /// A shop with its model learned and its scorer ready.
     public record Open(Catalog catalog, EventLog log, Model model, Scorer scorer) {
         Open(Catalog catalog, EventLog log, Model model) {
-            this(catalog, log, model, new Scorer(catalog, log, model, eveningChecker(catalog)));
+            this(catalog, log, model, new Scorer(catalog, log, model, Coherence.of(catalog)));
         }
 
         public Slate slate(Request request, RuleSet rules) {
