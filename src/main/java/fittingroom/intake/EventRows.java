@@ -112,7 +112,8 @@ final class EventRows implements Assembler {
         String name = cell(rows, id);
         if (!recent.add(name.isEmpty() ? contentOf(rows) : RecentIds.hash(name))) {
             findings.merged++;
-            findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.ID), name);
+            findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.ID),
+                    name.isEmpty() ? cell(rows, time) : name);
             return;
         }
         if (who.isEmpty()) {

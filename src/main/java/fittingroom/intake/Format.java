@@ -12,9 +12,9 @@ import java.util.Set;
 /// The vocabularies of columns that we know, found by the columns themselves. How a file is written (table, JSON, XML)
 /// is not part of it: each vocabulary may come in any of these.
 enum Format {
-    OWN_PRODUCTS("fitting-room-products", FileKind.CATALOG),
     OWN_EVENTS("fitting-room-events", FileKind.EVENTS),
     OWN_SERVED("fitting-room-served", FileKind.SERVED),
+    OWN_PRODUCTS("fitting-room-products", FileKind.CATALOG),
     SHOPIFY("shopify-products", FileKind.CATALOG),
     GOOGLE("google-merchant", FileKind.CATALOG),
     RETAIL_DEMO("retail-demo-store", FileKind.CATALOG),

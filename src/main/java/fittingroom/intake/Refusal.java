@@ -1,13 +1,13 @@
 package fittingroom.intake;
 
 import fittingroom.base.Problem;
+import fittingroom.base.Words;
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.io.EOFException;
-import java.io.IOException;
-import fittingroom.base.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class Refusal {
     static Optional<Problem> lack(Source source, FileKind kind, Mapping mapping) {
         String found = Findings.cut(String.join(", ", mapping.columns()));
         return switch (kind) {
-            case CATALOG -> mapping.has(Field.ID) || mapping.has(Field.TITLE)
+            case CATALOG -> isNamed(mapping)
                     ? Optional.empty()
                     : Optional.of(of(IntakeProblem.NO_ID_OR_TITLE, source, found));
             case EVENTS -> !mapping.has(Field.TIME)
@@ -64,6 +64,14 @@ final class Refusal {
                             : Optional.empty();
             case RULES -> Optional.empty();
         };
+    }
+
+    /// A lone column is a name only if it is called so: more likely nobody knows the separator.
+    private static boolean isNamed(Mapping mapping) {
+        boolean lone = mapping.columns().size() == 1;
+        return lone
+                ? mapping.isSureOf(Field.ID) || mapping.isSureOf(Field.TITLE)
+                : mapping.has(Field.ID) || mapping.has(Field.TITLE);
     }
 
     private static Optional<Problem> lack(IntakeProblem kind, Source source, Field field, String found) {

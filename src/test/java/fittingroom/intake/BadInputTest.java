@@ -54,8 +54,8 @@ class BadInputTest {
 
     @Test
     void brokenUtf8IsNamedByRowAndTheRestIsKept() {
-        byte[] bytes = ("id,title,brand\n1,Jupe d’été,Åse\n2,Robe à fleurs,Łucja\n3,B?d,x\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "id,title,brand\n1,Jupe d’été,Åse\n2,Robe à fleurs,Łucja\n3,B?d,x\n".getBytes(StandardCharsets.UTF_8);
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
         Gathered all = Gathered.of(folder, bytes, Options.AUTO);
         assertEquals(3, all.products.size());

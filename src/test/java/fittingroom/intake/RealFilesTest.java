@@ -33,7 +33,7 @@ class RealFilesTest {
         "catalogs/woocommerce/sample_products.classic-commerce.csv", "events/completejourney/products.csv.gz",
         "events/rees46-sample/2019-Oct.csv", "events/onlineretail/onlineretail.csv.gz",
         "events/completejourney/transactions_sample.csv.gz", "events/renttherunway/cleandata.csv.gz",
-        "events/eshop-clothing-2008/eshop_clothing_2008_full.csv.gz", "events/otto/train.jsonl",
+        "events/otto/train.jsonl",
         "events/retailrocket/test.txt.gz", "events/completejourney/demographics.csv.gz"
     })
     void aFileOfARealShopIsReadAsItAlwaysWas(String name) throws IOException {
