@@ -138,7 +138,7 @@ final class ProductRows implements Assembler {
         List<String> columns = rows.columns();
         for (int i = 0; i < columns.size(); i++) {
             boolean unknown = i >= isRead.length || !isRead[i];
-            String name = columns.get(i);
+            String name = kept.containsValue(columns.get(i)) ? columns.get(i) + " (column)" : columns.get(i);
             if (unknown && !RejectedRows.REASONS.contains(name) && (!ofGroup || !draft.hasColumn(name))) {
                 draft.column(name, rows.cell(i));
             }
