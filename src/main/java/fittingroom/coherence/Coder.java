@@ -85,16 +85,21 @@ final class Coder {
         float high = -1;
         float sure = 0;
         for (Reading reading : attributes.of(Facet.FORMALITY)) {
-            try {
+            if (isStep(reading.value())) {
                 float value = Float.parseFloat(reading.value());
                 low = Math.min(low, value);
                 high = Math.max(high, value);
                 sure = Math.max(sure, (float) reading.confidence());
-            } catch (NumberFormatException correctedByHand) {
-                continue;
             }
         }
         return high < 0 ? Coded.Range.NONE : new Coded.Range(low, high, sure);
+    }
+
+    /// `0` to `4`, with a half where need be: a correction by hand may be any text.
+    private static boolean isStep(String value) {
+        boolean whole = value.length() == 1;
+        boolean half = value.length() == 3 && value.charAt(1) == '.' && Character.isDigit(value.charAt(2));
+        return (whole || half) && Character.isDigit(value.charAt(0));
     }
 
     private Coded.Tint tint(Attributes attributes) {
