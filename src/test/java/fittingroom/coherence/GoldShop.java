@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,8 +102,8 @@ record GoldShop(Map<String, Catalog> catalogs, List<Pair> pairs) {
     }
 
     Judgement judge(Pair pair, Map<String, Coherence> coherence) {
-        Catalog catalog = catalogs.get(pair.catalog());
-        return coherence.get(pair.catalog()).judge(
+        Catalog catalog = Objects.requireNonNull(catalogs.get(pair.catalog()));
+        return Objects.requireNonNull(coherence.get(pair.catalog())).judge(
                 catalog.ordinal(Id.of(pair.a())).orElseThrow(), catalog.ordinal(Id.of(pair.b())).orElseThrow());
     }
 
