@@ -148,6 +148,6 @@ record Question(
     }
 
     private static int ordinal(Catalog catalog, Id<Product> id) {
-        return catalog.ordinal(id).orElseThrow(() -> new IllegalArgumentException("no product " + id));
+        return catalog.find(id.value()).orElseThrow(() -> new IllegalArgumentException("no product " + id));
     }
 }

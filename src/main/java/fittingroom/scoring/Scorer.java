@@ -4,7 +4,6 @@ import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.catalog.Catalog;
-import fittingroom.catalog.Product;
 import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Model;
@@ -53,7 +52,7 @@ public final class Scorer {
         Stream.of(request.anchor().stream(), request.history().stream(), request.cart().stream())
                 .flatMap(ids -> ids)
                 .map(Id::value)
-                .filter(id -> catalog.ordinal(Id.<Product>of(id)).isEmpty())
+                .filter(id -> catalog.find(id).isEmpty())
                 .distinct()
                 .forEach(id -> problems.add(Problem.of(EngineProblem.NO_SUCH_PRODUCT, id)));
         if (request.placement().isAnchored() && request.anchor().isEmpty()) {
