@@ -110,7 +110,7 @@ class LoadTest {
         try (Database database = Database.connect(folder)) {
             database.run(connection -> {
                 LoadTable.create(connection, 2);
-                Database.execute(connection, "INSERT INTO WORDS_2 VALUES (0, '')");
+                Database.execute(connection, "INSERT INTO WORDS_2 VALUES (0, ARRAY[''])");
                 connection.commit();
             });
         }
