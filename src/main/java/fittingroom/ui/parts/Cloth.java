@@ -29,7 +29,7 @@ final class Cloth {
             pen.setFill(second);
             pen.fillPolygon(new double[] {0, 100, 100, 0}, new double[] {78, 42, 100, 100}, 4);
         });
-        pen.setFill(Color.color(0, 0, 0, 0.07));
+        pen.setFill(Color.color(0, 0, 0, 0.06));
         pen.fillPolygon(new double[] {62, 100, 100, 54}, new double[] {0, 0, 100, 100}, 4);
     }
 

@@ -38,6 +38,11 @@ final class PreviewDeeds {
         return done;
     }
 
+    /// Forgets the last deed, so that it is not told twice.
+    void forget() {
+        done.set("");
+    }
+
     /// Puts a product at a place of this placement, beside this anchor where there is one.
     ///
     /// @param place from 1

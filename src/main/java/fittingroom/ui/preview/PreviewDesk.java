@@ -68,7 +68,7 @@ public final class PreviewDesk implements Desk {
     @Override
     public void enter() {
         entered = true;
-        own.forEach(action -> actions.add(action.id(), action.label(), action.icon(), action.key().orElse(""), action.enabled(), action.run()));
+        actions.addAll(own);
         open.add(model.question().subscribe(question -> view.showQuestion()));
         open.add(model.answer().subscribe(answer -> {
             view.showAnswer();
@@ -95,6 +95,7 @@ public final class PreviewDesk implements Desk {
         open.forEach(Watch.Subscription::end);
         open.clear();
         actions.removeAll(own);
+        model.deeds().forget();
     }
 
     /// The first question to a shop: its busiest shopper beside what they saw last, or a guest beside a product.

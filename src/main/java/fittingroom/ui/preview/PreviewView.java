@@ -43,6 +43,8 @@ final class PreviewView extends BorderPane {
     private final ProductInspector inspector;
     private final TuningPane tuning;
     private final LeftOutPane leftOut;
+    private final ScrollPane inspectorPage;
+    private final ScrollPane tuningPage;
     private final ToggleGroup sides = new ToggleGroup();
     private final StackPane side = new StackPane();
 
@@ -55,6 +57,8 @@ final class PreviewView extends BorderPane {
         inspector = new ProductInspector(model, drawings, deeds);
         tuning = new TuningPane(model);
         leftOut = new LeftOutPane(model, drawings);
+        inspectorPage = scrolled(inspector);
+        tuningPage = scrolled(tuning);
         funnel.onAsk(code -> {
             Stage asked = Stage.valueOf(code.toUpperCase(java.util.Locale.ROOT));
             model.askWho(asked == Stage.GATHER ? Optional.empty() : Optional.of(asked));
@@ -80,7 +84,9 @@ final class PreviewView extends BorderPane {
             button.setOnAction(event -> open(one));
             tabs.getChildren().add(button);
         }
-        VBox pane = new VBox(tabs, side);
+        StackPane tabPage = new StackPane(tabs);
+        tabPage.getStyleClass().add("side-head");
+        VBox pane = new VBox(tabPage, side);
         pane.getStyleClass().addAll("pane", "inspector");
         pane.setPrefWidth(SIDE_WIDTH);
         pane.setMinWidth(SIDE_WIDTH);
@@ -92,17 +98,13 @@ final class PreviewView extends BorderPane {
     void open(Side wanted) {
         sides.getToggles().forEach(toggle -> toggle.setSelected(wanted == toggle.getUserData()));
         side.getChildren().setAll(switch (wanted) {
-            case PRODUCT -> scrolled(inspector);
-            case TUNING -> scrolled(tuning);
+            case PRODUCT -> inspectorPage;
+            case TUNING -> tuningPage;
             case LEFT_OUT -> leftOut;
         });
     }
 
     private static ScrollPane scrolled(Node content) {
-        if (content.getParent() != null && content.getParent().getParent() != null
-                && content.getParent().getParent().getParent() instanceof ScrollPane already) {
-            return already;
-        }
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -70,7 +70,7 @@ final class ProductInspector extends VBox {
         strength.setBlockIncrement(10);
         strength.setMajorTickUnit(STRONGEST);
         strength.setMinorTickCount(0);
-        strength.valueProperty().subscribe(now -> pulled(now.doubleValue()));
+        strength.valueProperty().subscribe((before, now) -> pulled(now.doubleValue()));
         HBox ends = new HBox(Nodes.label(Say.it("ui.inspector.bury"), "slider-end"), Nodes.spacer(), Nodes.label(Say.it("ui.inspector.boost"), "slider-end"));
         VBox slider = Nodes.column(4, new HBox(Nodes.label(Say.it("ui.inspector.strength"), "section-title"), Nodes.spacer(), strengthWords), strength, ends);
         body = Nodes.column(16, head, clashes, section("ui.inspector.why", bars), buttons, slider, rules, section("ui.inspector.read", readings));

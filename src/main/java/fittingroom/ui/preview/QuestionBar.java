@@ -29,15 +29,18 @@ import javafx.util.StringConverter;
 final class QuestionBar extends FlowPane {
 
     private static final int MOST_PICKS = 48;
+    private static final double NARROW_ANCHOR = 172;
+    private static final double WIDE_ANCHOR = 300;
+    private static final double OTHERS = 666;
 
     private final PreviewModel model;
     private final Picker<Optional<String>> shopper;
     private final Picker<Optional<Id<Product>>> anchor;
-    private final ComboBox<Placement> placement = combo(List.of(Placement.values()), one -> Say.code("ui.placement", one.code()), 176);
-    private final ComboBox<Channel> channel = combo(List.of(Channel.values()), one -> Say.code("ui.channel", one.code()), 116);
+    private final ComboBox<Placement> placement = combo(List.of(Placement.values()), one -> Say.code("ui.placement", one.code()), 152);
+    private final ComboBox<Channel> channel = combo(List.of(Channel.values()), one -> Say.code("ui.channel", one.code()), 92);
     private final ComboBox<PreviewModel.ConsentChoice> consent = combo(
             List.of(PreviewModel.ConsentChoice.values()),
-            one -> Say.it("ui.consent." + one.name().toLowerCase(Locale.ROOT)), 168);
+            one -> Say.it("ui.consent." + one.name().toLowerCase(Locale.ROOT)), 124);
     private final Spinner<Integer> size = new Spinner<>(1, MOST_PICKS, Request.USUAL_SIZE);
     private boolean showing;
 
@@ -50,14 +53,16 @@ final class QuestionBar extends FlowPane {
         anchor = new Picker<>(
                 Say.it("ui.question.anchor"), text -> Searches.products(model.bench().shop().value().catalog(), text),
                 id -> face(drawings, id), model::chooseAnchor);
-        shopper.setPrefWidth(150);
-        anchor.setPrefWidth(220);
-        size.setPrefWidth(84);
+        shopper.setPrefWidth(120);
+        anchor.setPrefWidth(NARROW_ANCHOR);
+        widthProperty().subscribe(width -> anchor.setPrefWidth(
+                Math.clamp(width.doubleValue() - OTHERS, NARROW_ANCHOR, WIDE_ANCHOR)));
+        size.setPrefWidth(72);
         size.setEditable(true);
         forward(placement, model::choosePlacement);
         forward(channel, model::chooseChannel);
         forward(consent, model::chooseConsent);
-        size.valueProperty().subscribe(wanted -> {
+        size.valueProperty().subscribe((before, wanted) -> {
             if (!showing && wanted != null) {
                 model.chooseSize(wanted);
             }
@@ -100,7 +105,7 @@ final class QuestionBar extends FlowPane {
     }
 
     private <T> void forward(ComboBox<T> combo, Consumer<T> intent) {
-        combo.valueProperty().subscribe(chosen -> {
+        combo.valueProperty().subscribe((before, chosen) -> {
             if (!showing && chosen != null) {
                 intent.accept(chosen);
             }

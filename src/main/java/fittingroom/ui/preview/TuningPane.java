@@ -75,7 +75,7 @@ final class TuningPane extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         Label label = Nodes.name(name, "slider-name");
         Nodes.tip(label, tip);
-        slider.valueProperty().subscribe(now -> {
+        slider.valueProperty().subscribe((before, now) -> {
             double rounded = Math.round(now.doubleValue() * 100) / 100.0;
             value.setText(Say.number(rounded));
             if (!showing) {

@@ -38,6 +38,11 @@ public final class Actions {
         return action;
     }
 
+    /// Puts back what a desk had added, when it is entered again.
+    public void addAll(Collection<Action> again) {
+        again.forEach(action -> byId.put(action.id(), action));
+    }
+
     /// Takes away what a desk added, when it is left.
     public void removeAll(Collection<Action> gone) {
         gone.forEach(action -> byId.remove(action.id(), action));

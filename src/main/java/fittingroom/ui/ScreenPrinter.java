@@ -1,0 +1,58 @@
+package fittingroom.ui;
+
+import fittingroom.ui.shell.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Draws what a scene shows into a PNG file, with or without a display. It opens no desk and waits for nothing.
+public final class ScreenPrinter {
+
+    private ScreenPrinter() {}
+
+    /// Writes the scene as it is now, at its own size. For the window's thread.
+    ///
+    /// @throws UncheckedIOException if the file cannot be written
+    public static Path print(Scene scene, Path file) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        WritableImage image = scene.snapshot(null);
+        BufferedImage pixels = copy(image);
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            ImageIO.write(pixels, "png", file.toFile());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file.toString(), broken);
+        }
+        return file;
+    }
+
+    private static BufferedImage copy(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        PixelReader reader = image.getPixelReader();
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels.setRGB(x, y, reader.getArgb(x, y));
+            }
+        }
+        return pixels;
+    }
+
+    /// A scene of a fixed size in a theme, for drawing.
+    public static Scene scene(javafx.scene.Parent root, Theme theme, int width, int height) {
+        Scene scene = new Scene(root, width, height);
+        theme.dress(scene);
+        return scene;
+    }
+}
