@@ -1,6 +1,5 @@
 package fittingroom.ui.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -42,11 +41,9 @@ public final class WhyBars extends GridPane {
         }
         double from = least;
         double width = Math.max(1e-9, most - least);
-        List<Double> starts = new ArrayList<>();
         double at = 0;
         int row = 0;
         for (Part part : parts) {
-            starts.add(at);
             Bar bar = new Bar((at - from) / width, (at + part.amount() - from) / width, (0 - from) / width, part.amount() < 0 ? "bar-down" : "bar-up");
             row = addRow(row, part, bar);
             at += part.amount();
@@ -102,7 +99,7 @@ public final class WhyBars extends GridPane {
         @Override
         protected void layoutChildren() {
             double top = 4;
-            axis.resizeRelocate(Math.round(zero * (getWidth() - 1)), 0, 1, getHeight());
+            axis.resizeRelocate(Math.rint(zero * (getWidth() - 1)), 0, 1, getHeight());
             fill.resizeRelocate(from * getWidth(), top, Math.max(2, (to - from) * getWidth()), HEIGHT);
         }
     }

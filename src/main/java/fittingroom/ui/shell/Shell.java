@@ -166,7 +166,7 @@ public final class Shell {
         int at = -1;
         for (int i = 0; i < panes.size(); i++) {
             for (Node up = focused; up != null; up = up.getParent()) {
-                if (up == panes.get(i)) {
+                if (up.equals(panes.get(i))) {
                     at = i;
                 }
             }
