@@ -1,5 +1,6 @@
 package fittingroom.learning;
 
+import fittingroom.base.Digest;
 /// What was learned from one catalog and one log, frozen. It holds products as ordinals of that catalog and no
 /// shopper.
 ///
@@ -20,6 +21,11 @@ public record Model(
         SessionNeighbours visits,
         Content content,
         Kinds kinds) {
+
+    /// Names the model by what it was learned from and how.
+    public String hash() {
+        return new Digest().add(catalogHash).add(logHash).add(ModelFile.VERSION).hex();
+    }
 
     /// Whether any event taught it anything.
     public boolean hasLearned() {

@@ -85,6 +85,11 @@ public final class Job<T> {
         }
     }
 
+    /// Waits until the work has ended, however it ended.
+    void settle() {
+        result.handle((outcome, broken) -> true).join();
+    }
+
     private void run(BiFunction<Progress, Cancel, Outcome<T>> work) {
         try {
             Outcome<T> outcome = work.apply(this::report, stop);

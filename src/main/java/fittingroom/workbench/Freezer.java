@@ -1,0 +1,75 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.Progress;
+import fittingroom.catalog.AttributeReader;
+import fittingroom.catalog.Catalog;
+import fittingroom.coherence.Coherence;
+import fittingroom.events.EventLog;
+import fittingroom.learning.Model;
+import fittingroom.learning.ModelFile;
+import fittingroom.learning.Trainer;
+import fittingroom.scoring.Scorer;
+import fittingroom.store.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes snapshots: reads the workspace, finds the model that was learned from just that, and puts a scorer over
+/// both. It learns from events only when asked to; without a model of its own log a shop is served from its texts.
+final class Freezer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Freezer.class);
+
+    private final Path modelFile;
+    private final AttributeReader reader = AttributeReader.shipped();
+    private final AtomicLong stamps = new AtomicLong();
+
+    Freezer(Path folder) {
+        this.modelFile = folder.resolve("model.bin");
+    }
+
+    /// Reads everything anew. On the store thread.
+    Snapshot freeze(Workspace workspace, Progress progress, Cancel cancel) {
+        progress.at("workbench.step.freeze", 0, 0);
+        Catalog catalog = workspace.catalog(reader::read);
+        EventLog log = workspace.events(catalog);
+        Coherence coherence = Coherence.of(catalog);
+        return kept(catalog, log)
+                .map(model -> snapshot(catalog, log, coherence, model, true))
+                .orElseGet(() -> snapshot(catalog, log, coherence, Trainer.withoutLog(catalog), log.isEmpty()));
+    }
+
+    /// The same catalog and log under a newly learned model, which is kept in the folder.
+    Snapshot trained(Snapshot before, Model model) {
+        ModelFile.write(model, modelFile);
+        return snapshot(before.catalog(), before.log(), before.coherence(), model, true);
+    }
+
+    /// The model in the folder, if it was learned from just this; one of another catalog or log is of no use.
+    private Optional<Model> kept(Catalog catalog, EventLog log) {
+        if (!Files.exists(modelFile)) {
+            return Optional.empty();
+        }
+        return switch (ModelFile.read(modelFile, catalog, log)) {
+            case Outcome.Done<Model>(Model model) -> Optional.of(model);
+            case Outcome.Refused<Model>(List<Problem> problems) -> {
+                LOG.info("the kept model is not used: {}", problems.getFirst().message());
+                yield Optional.empty();
+            }
+            case Outcome.Stopped<Model>() -> Optional.empty();
+        };
+    }
+
+    private Snapshot snapshot(Catalog catalog, EventLog log, Coherence coherence, Model model, boolean trained) {
+        return new Snapshot(
+                stamps.incrementAndGet(), catalog, log, model, coherence,
+                new Scorer(catalog, log, model, coherence), trained);
+    }
+}

@@ -1,0 +1,28 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Problem;
+import fittingroom.intake.IntakeReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// How one file ended: loaded with its report, or refused with the reasons.
+///
+/// @param report absent only where nothing could be read
+/// @param folded events and lists that the workspace had already
+/// @param seconds from the first byte read until the load was on disk
+public record Imported(
+        Path file, boolean loaded, Optional<IntakeReport> report, List<Problem> problems, long folded, double seconds) {
+
+    public Imported {
+        problems = List.copyOf(problems);
+    }
+
+    static Imported refused(Path file, List<Problem> problems) {
+        return new Imported(file, false, Optional.empty(), problems, 0, 0);
+    }
+
+    static Imported nothing(Path file, IntakeReport report) {
+        return new Imported(file, false, Optional.of(report), List.of(), 0, 0);
+    }
+}

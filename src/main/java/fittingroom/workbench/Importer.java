@@ -1,0 +1,84 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.Progress;
+import fittingroom.events.Consent;
+import fittingroom.events.Purpose;
+import fittingroom.intake.FileKind;
+import fittingroom.intake.Intake;
+import fittingroom.intake.IntakeReport;
+import fittingroom.ledger.Deed;
+import fittingroom.store.Load;
+import fittingroom.store.Loaded;
+import fittingroom.store.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings one file from disk into the workspace: whole, or not at all. It runs on the store thread and decides nothing
+/// about rows; that is the intake's.
+final class Importer {
+
+    private final Workspace workspace;
+    private final Intake intake;
+
+    Importer(Workspace workspace, Intake intake) {
+        this.workspace = workspace;
+        this.intake = intake;
+    }
+
+    /// Stopped leaves the workspace as it was.
+    Outcome<Imported> load(ImportOrder order, Progress progress, Cancel cancel) {
+        long start = System.nanoTime();
+        String source = order.file().getFileName().toString();
+        try (Load load = workspace.beginLoad(source)) {
+            return switch (intake.load(order.file(), order.options(), load, progress, cancel)) {
+                case Outcome.Stopped<IntakeReport>() -> Outcome.stopped();
+                case Outcome.Refused<IntakeReport>(List<Problem> problems) ->
+                    Outcome.done(Imported.refused(order.file(), problems));
+                case Outcome.Done<IntakeReport>(IntakeReport report) -> commit(order, source, load, report, start);
+            };
+        }
+    }
+
+    private static Outcome<Imported> commit(ImportOrder order, String source, Load load, IntakeReport report, long start) {
+        if (report.accepted() == 0 || report.kind() == FileKind.RULES) {
+            return Outcome.done(Imported.nothing(order.file(), report));
+        }
+        List<Deed> deeds = new ArrayList<>();
+        deeds.add(new Deed.Imported(
+                source, report.kind().code(), report.format(), report.rows(), report.accepted(), report.rejected(),
+                report.merged(), digest(order.file())));
+        if (!order.declared().isEmpty()) {
+            deeds.add(new Deed.ConsentDeclared(
+                    source, order.declared().stream().sorted().map(Purpose::code).toList()));
+        }
+        return load.commit(deeds)
+                .map((Loaded done) -> new Imported(
+                        order.file(), true, Optional.of(report), List.of(), done.folded(),
+                        (System.nanoTime() - start) / 1e9));
+    }
+
+    private static String digest(Path file) {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream bytes = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import fittingroom.base.Progress;
+import fittingroom.base.Watch;
+import fittingroom.base.Words;
+import fittingroom.intake.Intake;
+import fittingroom.intake.IntakeReport;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.Ledger;
+import fittingroom.learning.Model;
+import fittingroom.learning.Trainer;
+import fittingroom.rules.RuleCompiler;
+import fittingroom.rules.RuleSet;
+import fittingroom.store.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The live table: the present snapshot, the draft with its history, and the work under way. It computes nothing
+/// itself and knows no window.
+///
+/// Edits belong to the thread that made the workbench; a check says so where another one tries. Whatever is watched is
+/// told on the thread that changed it.
+public final class Workbench implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+    private static final int JOBS_KEPT = 20;
+
+    private final Thread owner = Thread.currentThread();
+    private final Clock clock;
+    private final StoreThread store;
+    private final Workspace workspace;
+    private final Intake intake;
+    private final Freezer freezer;
+    private final DraftKeeper drafts;
+    private final RuleCompiler compiler = new RuleCompiler();
+    private final ExecutorService compute;
+    private final Executor background = work -> Thread.ofPlatform().daemon().name("background").start(work);
+    private final Watch<Snapshot> snapshot;
+    private final Watch<History> history;
+    private final Watch<List<Job<?>>> jobs = new Watch<>(List.of());
+
+    private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
+        this.clock = clock;
+        this.store = store;
+        this.workspace = workspace;
+        this.intake = new Intake(clock);
+        this.freezer = freezer;
+        this.snapshot = new Watch<>(first);
+        this.drafts = new DraftKeeper(store, workspace);
+        this.history = new Watch<>(History.startingWith(drafts.saved()));
+        this.compute = Executors.newFixedThreadPool(
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Thread.ofPlatform().daemon().name("compute-", 1).factory());
+    }
+
+    /// Opens a workspace, makes it where it is missing, and freezes what it holds. Takes as long as reading it does.
+    ///
+    /// Refused where the folder cannot be used: in use, newer than this program, unreadable.
+    public static Outcome<Workbench> open(Path folder, Clock clock) {
+        StoreThread store = new StoreThread("store");
+        Optional<Workbench> made = Optional.empty();
+        try {
+            Outcome<Workbench> opened = store.now(() -> Workspace.open(folder, clock)).map(workspace -> {
+                Freezer freezer = new Freezer(folder);
+                Snapshot first = store.now(() -> freezer.freeze(workspace, Progress.silent(), Cancel.never()));
+                return new Workbench(clock, store, workspace, freezer, first);
+            });
+            made = opened instanceof Outcome.Done<Workbench>(Workbench workbench)
+                    ? Optional.of(workbench) : Optional.empty();
+            return opened;
+        } finally {
+            if (made.isEmpty()) {
+                store.close();
+            }
+        }
+    }
+
+    public Path folder() {
+        return workspace.folder();
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Watch<Snapshot> snapshot() {
+        return snapshot;
+    }
+
+    public Watch<History> history() {
+        return history;
+    }
+
+    /// Running jobs and the last ones that ended, the newest first.
+    public Watch<List<Job<?>>> jobs() {
+        return jobs;
+    }
+
+    public RuleSet draft() {
+        return history.value().draft();
+    }
+
+    /// The rules in force: none before anything was released.
+    public RuleSet published() {
+        return RuleSet.EMPTY;
+    }
+
+    /// Changes the draft. The label names the deed, as in "Undo *boost coats*".
+    public void edit(String label, UnaryOperator<RuleSet> change) {
+        turn(history.value().edited(label, change.apply(draft())));
+    }
+
+    /// Changes the draft as a part of the deed of the same label before: for a slider that is being dragged.
+    public void amend(String label, UnaryOperator<RuleSet> change) {
+        turn(history.value().amended(label, change.apply(draft())));
+    }
+
+    public void undo() {
+        turn(history.value().undone());
+    }
+
+    public void redo() {
+        turn(history.value().redone());
+    }
+
+    /// Both slates of a question, now, on the caller's thread.
+    public PreviewAnswer preview(PreviewQuestion question) {
+        long start = System.nanoTime();
+        var scorer = question.snapshot().scorer();
+        var catalog = question.snapshot().catalog();
+        var draft = scorer.answer(question.request(), compiler.compile(question.draft(), catalog));
+        var published = question.draft().equals(question.published())
+                ? draft
+                : scorer.answer(question.request(), compiler.compile(question.published(), catalog));
+        return new PreviewAnswer(question, draft, published, (System.nanoTime() - start) / 1_000);
+    }
+
+    /// A lane of previews: the newest question is always answered, on a compute thread.
+    public Lane<PreviewQuestion, PreviewAnswer> previews(Consumer<PreviewAnswer> answers, Consumer<Throwable> failures) {
+        return new Lane<>(compute, (question, cancel) -> Optional.of(preview(question)), answers, failures);
+    }
+
+    /// Looks at a file without loading it, by the very same validators.
+    public Job<IntakeReport> look(ImportOrder order) {
+        return start("workbench.job.look", order.file(), background,
+                (progress, cancel) -> intake.examine(order.file(), order.options(), cancel));
+    }
+
+    /// Loads files one after another, each whole or not at all, and freezes anew. A stop keeps the files that were
+    /// complete.
+    public Job<List<Imported>> load(List<ImportOrder> orders) {
+        return start("workbench.job.load", orders.getFirst().file(), store, (progress, cancel) -> {
+            Importer importer = new Importer(workspace, intake);
+            List<Imported> done = new ArrayList<>();
+            boolean stopped = false;
+            for (ImportOrder order : orders) {
+                Outcome<Imported> outcome = importer.load(order, progress, cancel);
+                switch (outcome) {
+                    case Outcome.Done<Imported>(Imported one) -> done.add(one);
+                    case Outcome.Refused<Imported>(var problems) ->
+                        done.add(Imported.refused(order.file(), problems));
+                    case Outcome.Stopped<Imported>() -> stopped = true;
+                }
+                if (stopped) {
+                    break;
+                }
+            }
+            if (done.stream().anyMatch(Imported::loaded)) {
+                snapshot.set(freezer.freeze(workspace, progress, Cancel.never()));
+            }
+            return stopped ? Outcome.stopped() : Outcome.done(done);
+        });
+    }
+
+    /// Learns from the loaded log and puts the model in place.
+    public Job<Model> train() {
+        Snapshot from = snapshot.value();
+        return start("workbench.job.train", workspace.folder(), background, (progress, cancel) ->
+                Trainer.train(from.catalog(), from.log(), progress, cancel).map(model -> {
+                    store.now(() -> {
+                        boolean stillTrue = snapshot.value().stamp() == from.stamp();
+                        Snapshot next = freezer.trained(from, model);
+                        snapshot.set(stillTrue ? next : freezer.freeze(workspace, progress, cancel));
+                        workspace.record(List.of(new Deed.Trained(
+                                from.catalog().size(), from.log().size(), from.log().shopperCount(), model.hash())));
+                        return true;
+                    });
+                    return model;
+                }));
+    }
+
+    public Ledger ledger() {
+        return store.now(workspace::ledger);
+    }
+
+    /// Stops what runs, keeps what was drafted, and closes the store after everything asked of it before.
+    @Override
+    public void close() {
+        jobs.value().forEach(Job::stop);
+        jobs.value().stream().filter(job -> !job.hasEnded()).forEach(Job::settle);
+        drafts.flush();
+        store.now(() -> {
+            workspace.close();
+            return true;
+        });
+        store.close();
+        compute.shutdown();
+    }
+
+    private void turn(History next) {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("the draft is edited on " + owner.getName() + " only, not on "
+                    + Thread.currentThread().getName());
+        }
+        if (!next.equals(history.value())) {
+            history.set(next);
+            drafts.keep(next.draft());
+        }
+    }
+
+    private <T> Job<T> start(
+            String titleKey, Path about, Executor executor, BiFunction<Progress, Cancel, Outcome<T>> work) {
+        String title = Words.current().text(titleKey, about.getFileName().toString());
+        Job<T> job = Job.start(title, titleKey, executor, (progress, cancel) -> {
+            long start = System.nanoTime();
+            Outcome<T> outcome = work.apply(progress, cancel);
+            LOG.info("{}: {} in {} ms", titleKey, outcome.getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000);
+            return outcome;
+        });
+        List<Job<?>> next = new ArrayList<>();
+        next.add(job);
+        jobs.value().stream().limit(JOBS_KEPT - 1).forEach(next::add);
+        jobs.set(List.copyOf(next));
+        return job;
+    }
+}
