@@ -6,15 +6,15 @@ import fittingroom.base.Severity;
 /// What can be wrong with a line of a lexicon file. The rest of the file is used all the same.
 public enum LexiconProblem implements Problem.Kind {
     /// Details: file, line number, line.
-    NO_COLON("FR-L-01"),
+    NO_COLON("FR-A-01"),
     /// Details: file, line number, key.
-    UNKNOWN_KEY("FR-L-02"),
+    UNKNOWN_KEY("FR-A-02"),
     /// Details: file, line number, value.
-    BAD_VALUE("FR-L-03"),
+    BAD_VALUE("FR-A-03"),
     /// Details: file, line number, name.
-    UNKNOWN_NAME("FR-L-04"),
+    UNKNOWN_NAME("FR-A-04"),
     /// Details: file, line number, code.
-    TWICE("FR-L-05");
+    TWICE("FR-A-05");
 
     private final String code;
 

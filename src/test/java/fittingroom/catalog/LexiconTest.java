@@ -23,7 +23,7 @@ class LexiconTest {
         Lexicon lexicon = lexicon("plain: plain\nthis line has no sign\nspotty: spotty");
 
         assertEquals(1, lexicon.problems().size());
-        assertEquals("FR-L-01", lexicon.problems().getFirst().code());
+        assertEquals("FR-A-01", lexicon.problems().getFirst().code());
         assertTrue(lexicon.problems().getFirst().message().contains("pattern.txt, line 2"));
         assertTrue(lexicon.concept(Facet.PATTERN, "spotty").isPresent());
     }
@@ -38,7 +38,7 @@ class LexiconTest {
                 """);
 
         assertEquals(
-                List.of("FR-L-02", "FR-L-05", "FR-L-04", "FR-L-03"),
+                List.of("FR-A-02", "FR-A-05", "FR-A-04", "FR-A-03"),
                 lexicon.problems().stream().map(Problem::code).toList());
     }
 
