@@ -62,7 +62,8 @@ public record LoadBench(double loadRowsPerSecond, double rawInsertRowsPerSecond)
         return events * NANOS / (end - start);
     }
 
-    private static double raw(Path folder, int rows) throws IOException {
+    /// Rows a second of the raw loop alone.
+    public static double raw(Path folder, int rows) throws IOException {
         Files.createDirectories(folder);
         long nanos;
         try (Database database = Database.connect(folder)) {

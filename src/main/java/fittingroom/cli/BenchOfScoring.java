@@ -1,0 +1,132 @@
+package fittingroom.cli;
+
+import fittingroom.base.Outcome;
+import fittingroom.catalog.Catalog;
+import fittingroom.events.Placement;
+import fittingroom.learning.Model;
+import fittingroom.learning.Signal;
+import fittingroom.rules.Condition;
+import fittingroom.rules.Effect;
+import fittingroom.rules.Rule;
+import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Request;
+import fittingroom.scoring.Slate;
+import fittingroom.workbench.PreviewQuestion;
+import fittingroom.workbench.Snapshot;
+import fittingroom.workbench.Workbench;
+import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
+import org.HdrHistogram.Histogram;
+
+/// Times training, slates, slider moves and coherence on the loaded shop. Everything is asked through the workbench,
+/// as the window asks it.
+final class BenchOfScoring {
+
+    private static final int WARM_UP = 300;
+    private static final int SLATES = 2_000;
+    private static final int MOVES = 600;
+    private static final int RULES = 200;
+    private static final int PAIRS = 2_000_000;
+    private static final long LONGEST_MICROS = 600_000_000L;
+
+    private final Console console;
+    private final SplittableRandom random;
+
+    BenchOfScoring(Console console, long seed) {
+        this.console = console;
+        this.random = new SplittableRandom(seed);
+    }
+
+    void run(Workbench workbench, Fields figures) {
+        BenchCommand.say(console, "cli.bench.train");
+        long start = System.nanoTime();
+        if (workbench.train().await() instanceof Outcome.Done<Model>(Model model)) {
+            figures.and("trainSeconds", (System.nanoTime() - start) / 1e9).and("bytesPerProduct",
+                    (double) model.bytes() / Math.max(1, workbench.snapshot().value().catalog().size()));
+        }
+        BenchCommand.say(console, "cli.bench.slates");
+        Snapshot snapshot = workbench.snapshot().value();
+        Histogram slates = times(WARM_UP, SLATES, i -> ask(workbench, snapshot, anyRequest(workbench, snapshot), RuleSet.EMPTY));
+        put(figures, "slate", slates);
+        BenchCommand.say(console, "cli.bench.slider");
+        put(figures, "slider", sliderMoves(workbench, snapshot));
+        figures.and("coherenceNanosPerPair", coherenceNanos(snapshot));
+    }
+
+    /// One context while sliders move: eight signals and two hundred rules, the anchor fixed.
+    private Histogram sliderMoves(Workbench workbench, Snapshot snapshot) {
+        RuleSet many = rules(snapshot.catalog());
+        Request fixed = Request.at(Placement.COMPLETE_THE_LOOK, workbench.clock().instant())
+                .withShopper(snapshot.log().shopperId(random.nextInt(snapshot.log().shopperCount())))
+                .withAnchor(snapshot.catalog().product(random.nextInt(snapshot.catalog().size())).id());
+        Signal[] signals = Signal.values();
+        return times(WARM_UP, MOVES, i -> {
+            RuleSet moved = i % 2 == 0
+                    ? many.withWeights(many.weights().with(signals[i / 2 % signals.length], (i % 40) / 20.0))
+                    : many.with(many.rules().get(i % RULES).withThen(new Effect.Boost(i % 300)));
+            ask(workbench, snapshot, fixed, moved);
+        });
+    }
+
+    private static RuleSet rules(Catalog catalog) {
+        RuleSet set = RuleSet.EMPTY;
+        for (int i = 0; i < RULES; i++) {
+            String brand = catalog.product((int) ((long) i * catalog.size() / RULES)).brand();
+            Effect effect = i % 2 == 0 ? new Effect.Boost(20 + i % 100) : new Effect.Bury(20 + i % 100);
+            set = set.with(Rule.of("r" + i, "rule " + i, new Condition.Has("brand", brand), effect));
+        }
+        return set;
+    }
+
+    private Request anyRequest(Workbench workbench, Snapshot snapshot) {
+        Placement[] placements = Placement.values();
+        Request request = Request.at(placements[random.nextInt(placements.length)], workbench.clock().instant())
+                .withShopper(snapshot.log().shopperId(random.nextInt(snapshot.log().shopperCount())));
+        return request.placement().isAnchored()
+                ? request.withAnchor(snapshot.catalog().product(random.nextInt(snapshot.catalog().size())).id())
+                : request;
+    }
+
+    private static void ask(Workbench workbench, Snapshot snapshot, Request request, RuleSet rules) {
+        if (workbench.preview(new PreviewQuestion(snapshot, request, rules, rules)).draft()
+                instanceof Outcome.Refused<Slate>(var problems)) {
+            throw new IllegalStateException(problems.toString());
+        }
+    }
+
+    private static Histogram times(int warmUp, int count, IntConsumer work) {
+        for (int i = 0; i < warmUp; i++) {
+            work.accept(i);
+        }
+        Histogram micros = new Histogram(LONGEST_MICROS, 3);
+        for (int i = 0; i < count; i++) {
+            long start = System.nanoTime();
+            work.accept(i);
+            micros.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - start) / 1_000));
+        }
+        return micros;
+    }
+
+    private static void put(Fields figures, String name, Histogram micros) {
+        figures.and(name + "P50Micros", micros.getValueAtPercentile(50)).and(name + "P99Micros", micros.getValueAtPercentile(99));
+    }
+
+    private double coherenceNanos(Snapshot snapshot) {
+        int n = snapshot.catalog().size();
+        int[] left = random.ints(PAIRS, 0, n).toArray();
+        int[] right = random.ints(PAIRS, 0, n).toArray();
+        double sum = 0;
+        long nanos = 0;
+        for (int round = 0; round < 2; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < PAIRS; i++) {
+                sum += snapshot.coherence().score(left[i], right[i]);
+            }
+            nanos = System.nanoTime() - start;
+        }
+        if (Double.isNaN(sum)) {
+            throw new IllegalStateException("a coherence is not a number");
+        }
+        return (double) nanos / PAIRS;
+    }
+}

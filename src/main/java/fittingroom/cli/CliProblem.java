@@ -1,0 +1,38 @@
+package fittingroom.cli;
+
+import fittingroom.base.Problem;
+import fittingroom.base.Severity;
+import java.util.Locale;
+
+/// What can be wrong with the words of a command.
+enum CliProblem implements Problem.Kind {
+    PLACEMENT("FR-T-01"),
+    CHANNEL("FR-T-02"),
+    SIZE("FR-T-03"),
+    PURPOSE("FR-T-04"),
+    PRODUCT("FR-T-05"),
+    NO_SAMPLE("FR-T-06"),
+    LOOK("FR-T-07"),
+    NO_FILE("FR-T-08");
+
+    private final String code;
+
+    CliProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String wordsKey() {
+        return "cli.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

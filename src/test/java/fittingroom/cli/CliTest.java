@@ -1,0 +1,158 @@
+package fittingroom.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Commands as a script runs them: exit code, one JSON object on standard output, words on standard error.
+class CliTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path ATELIER = Path.of("sample-catalogs/atelier");
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int exit, String out, String err) {
+        JsonNode json() {
+            return JSON.readTree(out);
+        }
+    }
+
+    @Test
+    void importSaysWhatBecameOfEveryRow() {
+        Ran ran = run("import", ATELIER.resolve("products.csv").toString(), "--json");
+        assertEquals(0, ran.exit(), ran.err());
+        JsonNode file = ran.json().path("files").path(0);
+        assertEquals("catalog", file.path("kind").asString());
+        assertEquals(
+                file.path("rows").asLong(),
+                file.path("accepted").asLong() + file.path("rejected").asLong() + file.path("merged").asLong());
+        assertTrue(file.path("products").asLong() >= 250, file.toString());
+    }
+
+    @Test
+    void aDryRunLoadsNothing() {
+        assertEquals(0, run("import", ATELIER.resolve("products.csv").toString(), "--dry-run", "--json").exit());
+        Ran ran = run("recommend", "--json");
+        assertEquals(0, ran.json().path("picks").size(), ran.out());
+    }
+
+    @Test
+    void oneGoodFileAmongBadOnesIsEnough() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "");
+        Ran both = run("import", bad.toString(), ATELIER.resolve("products.csv").toString(), "--json");
+        assertEquals(0, both.exit(), both.err());
+        Ran alone = run("import", bad.toString(), "--json");
+        assertEquals(1, alone.exit());
+        assertFalse(alone.json().path("files").path(0).path("problems").isEmpty());
+    }
+
+    @Test
+    void recommendExplainsEveryPick() {
+        run("import", ATELIER.resolve("products.csv").toString());
+        Ran ran = run("recommend", "--anchor", "satin-evening-dress", "--placement", "complete-the-look", "-n", "6", "--json");
+        assertEquals(0, ran.exit(), ran.err());
+        assertEquals(6, ran.json().path("picks").size());
+        for (JsonNode pick : ran.json().path("picks")) {
+            double sum = 0;
+            for (JsonNode reason : pick.path("reasons")) {
+                sum += reason.path("amount").asDouble();
+            }
+            assertEquals(pick.path("score").asDouble(), sum, 1e-9, pick.toString());
+        }
+        assertEquals(6, ran.json().path("stages").size());
+    }
+
+    @Test
+    void rulesFromAFileActAndAnUnknownFieldIsRefusedByName() throws IOException {
+        run("import", ATELIER.resolve("products.csv").toString());
+        String[] ask = {"recommend", "--anchor", "satin-evening-dress", "--placement", "complete-the-look", "--json"};
+        String first = run(ask).json().path("picks").path(0).path("product").asString();
+        Path rules = Files.writeString(folder.resolve("rules.json"), """
+                {"format": "fitting-room-rules/1", "rules": [
+                  {"id": "r1", "name": "not this one", "what": {"product": ["%s"]}, "then": "hide"}]}
+                """.formatted(first));
+        Ran hidden = run(with(ask, "--rules", rules.toString()));
+        assertEquals(0, hidden.exit(), hidden.out() + hidden.err());
+        assertFalse(hidden.json().path("picks").toString().contains("\"" + first + "\""));
+        Path odd = Files.writeString(folder.resolve("odd.json"), "{\"format\": \"fitting-room-rules/1\", \"boosts\": []}");
+        Ran refused = run(with(ask, "--rules", odd.toString()));
+        assertEquals(2, refused.exit());
+        assertTrue(refused.out().contains("boosts"), refused.out());
+    }
+
+    @Test
+    void whatIsMisspeltIsNamed() {
+        run("import", ATELIER.resolve("products.csv").toString());
+        assertTrue(run("recommend", "--anchor", "no-such-dress").err().contains("no-such-dress"));
+        assertTrue(run("recommend", "--placement", "hallway").err().contains("hallway"));
+        assertTrue(run("recommend", "--consent", "everything").err().contains("everything"));
+        assertEquals(2, run("recommend", "--shopper", "nobody-at-all").exit());
+        assertEquals(2, run("no-such-command").exit());
+        assertEquals(2, run("import").exit());
+    }
+
+    @Test
+    void trainTellsWhatItLearnedFrom() {
+        run("import", ATELIER.resolve("products.csv").toString(), ATELIER.resolve("events.csv.gz").toString());
+        Ran ran = run("train", "--json");
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(ran.json().path("events").asLong() > 100_000);
+        assertTrue(ran.json().path("bytes").asLong() > 0);
+        assertTrue(run("recommend", "--anchor", "satin-evening-dress", "--json").json().path("learned").asBoolean());
+    }
+
+    @Test
+    void coherenceGivesEveryRowBackInOrder() throws IOException {
+        run("import", ATELIER.resolve("products.csv").toString());
+        Path pairs = Files.writeString(folder.resolve("pairs.csv"), """
+                a_id,b_id,label,reason,note
+                satin-evening-dress,rugged-backpack,incoherent,occasion/style,first
+                satin-evening-dress,no-such-thing,neutral,,second
+                satin-evening-dress,satin-clutch,coherent,companion,"third, quoted"
+                """);
+        Path scored = folder.resolve("scored.csv");
+        Ran ran = run("coherence", pairs.toString(), "--out", scored.toString(), "--json");
+        assertEquals(0, ran.exit(), ran.err());
+        List<String> lines = Files.readAllLines(scored);
+        assertEquals(4, lines.size());
+        assertEquals("a_id,b_id,label,reason,note,coherence,verdict,reasons", lines.getFirst());
+        assertTrue(lines.get(1).contains(",clash,"), lines.get(1));
+        assertTrue(lines.get(2).endsWith(",0.5000,unsure,other"), lines.get(2));
+        assertTrue(lines.get(3).contains(",fine,"), lines.get(3));
+        assertEquals(3, ran.json().path("pairs").asInt());
+        assertEquals(1.0, ran.json().path("auc").asDouble());
+    }
+
+    private Ran run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new PrintWriter(out), new PrintWriter(err), Path.of("").toAbsolutePath(), folder,
+                Clock.fixed(Instant.parse("2026-09-01T09:00:00Z"), ZoneOffset.UTC), (workbench, to, look) -> List.of());
+        int exit = Cli.run(console, arguments);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    private static String[] with(String[] first, String... more) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+}
