@@ -56,7 +56,7 @@ final class BenchOfScoring {
     /// One context while sliders move: eight signals and two hundred rules, the anchor fixed.
     private Histogram sliderMoves(Workbench workbench, Snapshot snapshot) {
         RuleSet many = rules(snapshot.catalog());
-        Request fixed = Request.at(Placement.COMPLETE_THE_LOOK, workbench.clock().instant())
+        Request fixed = Request.at(Placement.COMPLETE_THE_LOOK, workbench.now())
                 .withShopper(snapshot.log().shopperId(random.nextInt(snapshot.log().shopperCount())))
                 .withAnchor(snapshot.catalog().product(random.nextInt(snapshot.catalog().size())).id());
         Signal[] signals = Signal.values();
@@ -80,7 +80,7 @@ final class BenchOfScoring {
 
     private Request anyRequest(Workbench workbench, Snapshot snapshot) {
         Placement[] placements = Placement.values();
-        Request request = Request.at(placements[random.nextInt(placements.length)], workbench.clock().instant())
+        Request request = Request.at(placements[random.nextInt(placements.length)], workbench.now())
                 .withShopper(snapshot.log().shopperId(random.nextInt(snapshot.log().shopperCount())));
         return request.placement().isAnchored()
                 ? request.withAnchor(snapshot.catalog().product(random.nextInt(snapshot.catalog().size())).id())

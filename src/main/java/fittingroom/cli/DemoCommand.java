@@ -80,14 +80,14 @@ final class DemoCommand implements Callable<Integer> {
         String shopper = busiestShopper(workbench);
         Product anchor = snapshot.catalog().named(FOUNDING_ANCHOR).orElse(snapshot.catalog().product(0));
         for (Placement placement : Placement.values()) {
-            Request request = Request.at(placement, workbench.clock().instant()).withShopper(shopper);
+            Request request = Request.at(placement, workbench.now()).withShopper(shopper);
             slates.addAll(ask(workbench, placement.isAnchored() ? request.withAnchor(anchor.id()) : request));
         }
         lines.add(words.text("cli.demo.slates", slates.size(), shopper, anchor.title()));
         flagOfFoundingPair(workbench, anchor).ifPresent(lines::add);
 
         say("cli.demo.rule");
-        Request look = Request.at(LOOK, workbench.clock().instant()).withAnchor(anchor.id());
+        Request look = Request.at(LOOK, workbench.now()).withAnchor(anchor.id());
         List<Slate> before = ask(workbench, look);
         before.stream().flatMap(slate -> slate.picks().stream()).findFirst().ifPresent(first -> {
             Rule hide = Rule.of("hide-first", first.product().title(),

@@ -60,7 +60,7 @@ final class SlateOptions {
                     problems.add(Problem.of(CliProblem.PLACEMENT, name, String.join(", ", Placement.codes())));
                     return Placement.HOME;
                 })).orElse(anchor.isPresent() ? Placement.SIMILAR : Placement.HOME);
-        Request request = Request.at(where, workbench.clock().instant());
+        Request request = Request.at(where, workbench.now());
         if (channel.isPresent()) {
             Optional<Channel> known = Channel.of(channel.get());
             known.ifPresentOrElse(_ -> {}, () -> problems.add(Problem.of(CliProblem.CHANNEL, channel.get())));

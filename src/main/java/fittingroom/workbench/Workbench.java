@@ -5,6 +5,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
 import fittingroom.base.Words;
+import fittingroom.events.EventLog;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
 import fittingroom.ledger.Deed;
@@ -16,6 +17,7 @@ import fittingroom.rules.RuleSet;
 import fittingroom.store.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +33,14 @@ import org.slf4j.LoggerFactory;
 /// The live table: the present snapshot, the draft with its history, and the work under way. It computes nothing
 /// itself and knows no window.
 ///
-/// Edits belong to the thread that made the workbench; a check says so where another one tries. Whatever is watched is
+/// Edits belong to the thread that made the workbench or took it over; a check says so where another one tries. Whatever is watched is
 /// told on the thread that changed it.
 public final class Workbench implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int JOBS_KEPT = 20;
 
-    private final Thread owner = Thread.currentThread();
+    private volatile Thread owner = Thread.currentThread();
     private final Clock clock;
     private final StoreThread store;
     private final Workspace workspace;
@@ -94,6 +96,18 @@ public final class Workbench implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /// From now on the calling thread edits: the window's, once it stands.
+    public void takeOver() {
+        owner = Thread.currentThread();
+    }
+
+    /// The moment that previews speak of: just after the last event of the log, or now where there is no log, so that
+    /// an old log is previewed as it was left.
+    public Instant now() {
+        EventLog log = snapshot.value().log();
+        return log.isEmpty() ? clock.instant() : Instant.ofEpochMilli(log.time(log.size() - 1) + 1);
     }
 
     public Watch<Snapshot> snapshot() {

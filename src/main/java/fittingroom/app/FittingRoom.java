@@ -1,0 +1,40 @@
+package fittingroom.app;
+
+import fittingroom.cli.Cli;
+import fittingroom.cli.Console;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Application;
+
+/// Puts the program together, once, in line order: the command line over its console, or the window over its
+/// workbench. It decides nothing that a person would notice.
+final class FittingRoom {
+
+    private FittingRoom() {}
+
+    /// @return the exit code
+    static int runCommand(String... arguments) {
+        return Cli.run(console(), arguments);
+    }
+
+    /// Opens the window and returns when it was closed.
+    static void openWindow() {
+        Application.launch(Window.class);
+    }
+
+    static Console console() {
+        return new Console(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                programFolder(),
+                Path.of(System.getProperty("user.home")),
+                Clock.systemUTC(),
+                new DeskPrinter());
+    }
+
+    static Path programFolder() {
+        return Path.of(System.getProperty("fittingroom.home", "")).toAbsolutePath();
+    }
+}

@@ -1,0 +1,95 @@
+package fittingroom.app;
+
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.cli.SampleShop;
+import fittingroom.ui.parts.Fx;
+import fittingroom.ui.shell.Theme;
+import fittingroom.workbench.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The life of the window: opens a workspace beside the UI thread, shows the desks over it, closes it at the end.
+/// Without a workspace of the person's own it opens the sample shop.
+public final class Window extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private Optional<Workbench> open = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        stage.setTitle("Fitting Room");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(680);
+        Path home = Path.of(System.getProperty("user.home")).resolve(".fitting-room");
+        Path own = home.resolve("default");
+        Path folder = Files.exists(own) ? own : home.resolve("atelier");
+        inBackground(() -> {
+            Outcome<Workbench> opened = Workbench.open(folder, Clock.systemUTC());
+            Fx.run(() -> show(stage, opened));
+        });
+    }
+
+    @Override
+    public void stop() {
+        open.ifPresent(Workbench::close);
+    }
+
+    private void show(Stage stage, Outcome<Workbench> opened) {
+        switch (opened) {
+            case Outcome.Done<Workbench>(Workbench workbench) -> show(stage, workbench);
+            case Outcome.Refused<Workbench>(List<Problem> problems) -> refuse(problems);
+            case Outcome.Stopped<Workbench>() -> Platform.exit();
+        }
+    }
+
+    private void show(Stage stage, Workbench workbench) {
+        open = Optional.of(workbench);
+        workbench.takeOver();
+        Logs.into(workbench.folder());
+        WindowParts parts = new WindowParts(
+                workbench, Theme.Choice.SYSTEM, () -> loadSample(workbench), micros -> {},
+                bug -> LOG.error("a preview failed", bug));
+        stage.setScene(parts.scene(WIDTH, HEIGHT));
+        parts.shell().enter();
+        stage.show();
+        if (workbench.snapshot().value().isEmpty() && workbench.folder().endsWith("atelier")) {
+            loadSample(workbench);
+        }
+    }
+
+    private static void loadSample(Workbench workbench) {
+        SampleShop sample = new SampleShop(FittingRoom.programFolder().resolve("sample-catalogs"));
+        inBackground(() -> {
+            if (sample.into(workbench) instanceof Outcome.Refused<?>(List<Problem> problems)) {
+                LOG.error("the sample shop was refused: {}", problems);
+                Fx.run(() -> refuse(problems));
+            }
+        });
+    }
+
+    private static void refuse(List<Problem> problems) {
+        Alert alert = new Alert(Alert.AlertType.ERROR,
+                problems.stream().map(one -> one.message() + " (" + one.code() + ")").collect(Collectors.joining("\n\n")));
+        alert.setHeaderText(null);
+        alert.showAndWait();
+        Platform.exit();
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread.ofPlatform().daemon().name("opening").start(work);
+    }
+}
