@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// All products of a workspace, frozen, in a fixed order: the ordinal of a product is its place in that order.
@@ -37,7 +38,7 @@ public final class Catalog {
             if (byId.put(product.id().value(), ordinal) != null) {
                 throw new IllegalArgumentException("two products have the id " + product.id());
             }
-            digest.add(product.id().value()).add(product.title()).add(product.price().map(Object::toString).orElse(""));
+            name(product, digest);
         }
         for (int ordinal = 0; ordinal < this.products.size(); ordinal++) {
             Product product = this.products.get(ordinal);
@@ -90,6 +91,14 @@ public final class Catalog {
     /// Names the content: equal for equal products in equal order.
     public String hash() {
         return hash;
+    }
+
+    private static void name(Product product, Digest digest) {
+        digest.add(product.id().value()).add(product.title()).add(product.description());
+        digest.add(product.category().toString()).add(product.brand());
+        digest.add(product.price().map(Object::toString).orElse("")).add(product.isInStock() ? 1 : 0);
+        digest.add(product.columns().size());
+        new TreeMap<>(product.columns()).forEach((column, value) -> digest.add(column).add(value));
     }
 
     private static String fold(String name) {

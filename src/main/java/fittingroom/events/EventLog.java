@@ -2,7 +2,6 @@ package fittingroom.events;
 
 import fittingroom.base.Digest;
 import fittingroom.catalog.Catalog;
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,20 +26,11 @@ public final class EventLog {
     private static final EventKind[] KINDS = EventKind.values();
     private static final Channel[] CHANNELS = Channel.values();
 
-    private final long[] times;
-    private final byte[] kinds;
-    private final byte[] channels;
-    private final int[] shoppers;
+    private final EventColumns rows;
     private final int[] sessions;
-    private final int[] products;
-    private final int[] quantities;
-    private final int[] dwells;
-    private final int[] positions;
-    private final Map<Integer, String> texts;
     private final List<String> shopperIds;
     private final Map<String, Integer> shopperOrdinals;
     private final Consent[] consents;
-    private final byte[] sources;
     private final List<Consent> declarations;
     private final Consent[] declaredOf;
     private final Consent declared;
@@ -50,36 +40,7 @@ public final class EventLog {
     private final String hash;
 
     private EventLog(Builder from) {
-        int[] order = from.timeOrder();
-        int n = order.length;
-        times = new long[n];
-        kinds = new byte[n];
-        channels = new byte[n];
-        shoppers = new int[n];
-        int[] namedSessions = new int[n];
-        products = new int[n];
-        quantities = new int[n];
-        dwells = new int[n];
-        positions = new int[n];
-        sources = new byte[n];
-        texts = new HashMap<>();
-        for (int i = 0; i < n; i++) {
-            int row = order[i];
-            times[i] = from.times[row];
-            kinds[i] = from.kinds[row];
-            channels[i] = from.channels[row];
-            shoppers[i] = from.shoppers[row];
-            namedSessions[i] = from.sessions[row];
-            products[i] = from.products[row];
-            quantities[i] = from.quantities[row];
-            dwells[i] = from.dwells[row];
-            positions[i] = from.positions[row];
-            sources[i] = from.sources[row];
-            String text = from.texts.get(row);
-            if (text != null) {
-                texts.put(i, text);
-            }
-        }
+        rows = from.rows.inOrderOfTime();
         shopperIds = List.copyOf(from.shopperIds);
         shopperOrdinals = Map.copyOf(from.shopperOrdinals);
         declarations = List.copyOf(from.declarations);
@@ -87,22 +48,15 @@ public final class EventLog {
         declared = declaredTogether();
         consents = new Consent[shopperIds.size()];
         Arrays.fill(consents, Consent.UNKNOWN);
-        for (int i = 0; i < n; i++) {
-            Consent said = from.consents.get(order[i]);
-            if (said != null) {
-                consents[shoppers[i]] = consents[shoppers[i]].then(said);
-            }
+        for (int i = 0; i < rows.size; i++) {
+            Consent said = rows.consents.getOrDefault(i, Consent.UNKNOWN);
+            consents[rows.shoppers[i]] = consents[rows.shoppers[i]].then(said);
         }
-        shopperStart = starts(shoppers, shopperIds.size());
-        byShopper = group(shoppers, shopperStart);
-        sessions = new int[n];
-        sessionCount = nameSessions(namedSessions, from.sessionOrdinals.size());
-        Digest digest = new Digest();
-        for (int i = 0; i < n; i++) {
-            digest.add(times[i]).add(((long) kinds[i] << 8) | channels[i]).add(products[i]).add(quantities[i]);
-            digest.add(shopperIds.get(shoppers[i]));
-        }
-        hash = digest.hex();
+        shopperStart = starts(rows.shoppers, shopperIds.size());
+        byShopper = group(rows.shoppers, shopperStart);
+        sessions = rows.sessions.clone();
+        sessionCount = nameSessions(from.sessionOrdinals.size());
+        hash = digest();
     }
 
     /// @param catalog what product names are joined to
@@ -117,11 +71,11 @@ public final class EventLog {
     }
 
     public int size() {
-        return times.length;
+        return rows.size;
     }
 
     public boolean isEmpty() {
-        return times.length == 0;
+        return rows.size == 0;
     }
 
     public int shopperCount() {
@@ -134,19 +88,19 @@ public final class EventLog {
 
     /// Milliseconds since 1970, UTC; never falls as `event` rises.
     public long time(int event) {
-        return times[event];
+        return rows.times[event];
     }
 
     public EventKind kind(int event) {
-        return KINDS[kinds[event]];
+        return KINDS[rows.kinds[event]];
     }
 
     public Channel channel(int event) {
-        return CHANNELS[channels[event]];
+        return CHANNELS[rows.channels[event]];
     }
 
     public int shopper(int event) {
-        return shoppers[event];
+        return rows.shoppers[event];
     }
 
     public int session(int event) {
@@ -155,25 +109,25 @@ public final class EventLog {
 
     /// Ordinal in the catalog, or [#NO_PRODUCT], or [#UNJOINED].
     public int product(int event) {
-        return products[event];
+        return rows.products[event];
     }
 
     public int quantity(int event) {
-        return quantities[event];
+        return rows.quantities[event];
     }
 
     /// Milliseconds, 0 where unknown.
     public int dwell(int event) {
-        return dwells[event];
+        return rows.dwells[event];
     }
 
     /// From 1; 0 where unknown.
     public int position(int event) {
-        return positions[event];
+        return rows.positions[event];
     }
 
     public String text(int event) {
-        return texts.getOrDefault(event, "");
+        return rows.texts.getOrDefault(event, "");
     }
 
     public String shopperId(int shopper) {
@@ -207,7 +161,7 @@ public final class EventLog {
 
     /// What holds for one event: its shopper's own words, filled up by what was declared for its source.
     public Consent consentOf(int event) {
-        return consents[shoppers[event]].orDeclared(declarations.get(sources[event]));
+        return consents[rows.shoppers[event]].orDeclared(declarations.get(rows.sources[event]));
     }
 
     /// What was declared for every source of this log.
@@ -223,36 +177,51 @@ public final class EventLog {
     /// What is declared for a shopper is what all sources that know them have in common, and so for the log.
     private Consent declaredTogether() {
         Arrays.fill(declaredOf, Consent.ALL);
-        Consent all = sources.length == 0 ? declarations.getFirst() : Consent.ALL;
-        for (int i = 0; i < sources.length; i++) {
-            Consent here = declarations.get(sources[i]);
-            declaredOf[shoppers[i]] = declaredOf[shoppers[i]].inCommon(here);
+        Consent all = rows.size == 0 ? declarations.getFirst() : Consent.ALL;
+        for (int i = 0; i < rows.size; i++) {
+            Consent here = declarations.get(rows.sources[i]);
+            declaredOf[rows.shoppers[i]] = declaredOf[rows.shoppers[i]].inCommon(here);
             all = all.inCommon(here);
         }
         return all;
     }
 
-    private int nameSessions(int[] named, int namedCount) {
-        int next = namedCount;
+    /// Gives a number to the sessions that no source has named; `named` numbers are taken.
+    ///
+    /// @return how many sessions there are
+    private int nameSessions(int named) {
+        int next = named;
         long[] lastTime = new long[CHANNELS.length];
         int[] open = new int[CHANNELS.length];
         for (int shopper = 0; shopper < shopperIds.size(); shopper++) {
             Arrays.fill(lastTime, Long.MIN_VALUE / 2);
             for (int k = shopperStart[shopper]; k < shopperStart[shopper + 1]; k++) {
                 int event = byShopper[k];
-                if (named[event] >= 0) {
-                    sessions[event] = named[event];
+                if (sessions[event] >= 0) {
                     continue;
                 }
-                int channel = channels[event];
-                if (times[event] - lastTime[channel] > SESSION_SILENCE) {
+                int channel = rows.channels[event];
+                if (rows.times[event] - lastTime[channel] > SESSION_SILENCE) {
                     open[channel] = next++;
                 }
-                lastTime[channel] = times[event];
+                lastTime[channel] = rows.times[event];
                 sessions[event] = open[channel];
             }
         }
         return next;
+    }
+
+    private String digest() {
+        Digest digest = new Digest();
+        for (int i = 0; i < rows.size; i++) {
+            digest.add(rows.times[i]).add(((long) rows.kinds[i] << 8) | rows.channels[i]);
+            digest.add(rows.products[i]).add(rows.quantities[i]).add(sessions[i]).add(rows.shoppers[i]);
+        }
+        for (int shopper = 0; shopper < shopperIds.size(); shopper++) {
+            Consent holds = consent(shopper);
+            digest.add(shopperIds.get(shopper)).add(((long) holds.allowedBits() << Integer.SIZE) | holds.refusedBits());
+        }
+        return digest.hex();
     }
 
     private static int[] starts(int[] keys, int count) {
@@ -282,20 +251,8 @@ public final class EventLog {
         private final List<String> shopperIds = new ArrayList<>();
         private final Map<String, Integer> shopperOrdinals = new HashMap<>();
         private final Map<String, Integer> sessionOrdinals = new HashMap<>();
-        private final Map<Integer, String> texts = new HashMap<>();
-        private final Map<Integer, Consent> consents = new HashMap<>();
+        private final EventColumns rows = new EventColumns();
         private byte source;
-        private int size;
-        private long[] times = new long[1024];
-        private byte[] kinds = new byte[1024];
-        private byte[] channels = new byte[1024];
-        private int[] shoppers = new int[1024];
-        private int[] sessions = new int[1024];
-        private int[] products = new int[1024];
-        private int[] quantities = new int[1024];
-        private int[] dwells = new int[1024];
-        private int[] positions = new int[1024];
-        private byte[] sources = new byte[1024];
 
         private Builder(Catalog catalog, Consent declared) {
             this.catalog = catalog;
@@ -311,30 +268,29 @@ public final class EventLog {
             return this;
         }
 
+        /// Where the shopper unsubscribes, direct marketing is refused from then on, said or not.
         public Builder add(Event event) {
-            int row = size;
-            if (row == times.length) {
-                grow();
-            }
-            times[row] = event.time();
-            kinds[row] = (byte) event.kind().ordinal();
-            channels[row] = (byte) event.channel().ordinal();
-            shoppers[row] = shopper(event.shopper());
-            sessions[row] = event.session().isEmpty()
+            int row = rows.newRow();
+            rows.times[row] = event.time();
+            rows.kinds[row] = (byte) event.kind().ordinal();
+            rows.channels[row] = (byte) event.channel().ordinal();
+            rows.sources[row] = source;
+            rows.shoppers[row] = shopper(event.shopper());
+            rows.sessions[row] = event.session().isEmpty()
                     ? -1
                     : sessionOrdinals.computeIfAbsent(event.session(), name -> sessionOrdinals.size());
-            products[row] = event.product().isEmpty() ? NO_PRODUCT : catalog.find(event.product()).orElse(UNJOINED);
-            quantities[row] = event.quantity();
-            dwells[row] = (int) Math.min(Integer.MAX_VALUE, event.dwell());
-            positions[row] = event.position();
-            sources[row] = source;
+            rows.products[row] = event.product().isEmpty() ? NO_PRODUCT : catalog.find(event.product()).orElse(UNJOINED);
+            rows.quantities[row] = event.quantity();
+            rows.dwells[row] = (int) Math.min(Integer.MAX_VALUE, event.dwell());
+            rows.positions[row] = event.position();
             if (!event.text().isEmpty()) {
-                texts.put(row, event.text());
+                rows.texts.put(row, event.text());
             }
-            if (!event.consent().equals(Consent.UNKNOWN)) {
-                consents.put(row, event.consent());
+            Consent said = event.kind() == EventKind.UNSUBSCRIBE
+                    ? event.consent().with(Purpose.DIRECT_MARKETING, false) : event.consent();
+            if (!said.equals(Consent.UNKNOWN)) {
+                rows.consents.put(row, said);
             }
-            size++;
             return this;
         }
 
@@ -350,27 +306,6 @@ public final class EventLog {
             shopperOrdinals.put(id, shopperIds.size());
             shopperIds.add(id);
             return shopperIds.size() - 1;
-        }
-
-        private int[] timeOrder() {
-            int[] order = new int[size];
-            Arrays.setAll(order, i -> i);
-            IntArrays.stableSort(order, (a, b) -> Long.compare(times[a], times[b]));
-            return order;
-        }
-
-        private void grow() {
-            int next = times.length * 2;
-            times = Arrays.copyOf(times, next);
-            kinds = Arrays.copyOf(kinds, next);
-            channels = Arrays.copyOf(channels, next);
-            shoppers = Arrays.copyOf(shoppers, next);
-            sessions = Arrays.copyOf(sessions, next);
-            products = Arrays.copyOf(products, next);
-            quantities = Arrays.copyOf(quantities, next);
-            dwells = Arrays.copyOf(dwells, next);
-            positions = Arrays.copyOf(positions, next);
-            sources = Arrays.copyOf(sources, next);
         }
     }
 }
