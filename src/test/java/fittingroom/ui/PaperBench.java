@@ -2,6 +2,7 @@ package fittingroom.ui;
 
 import fittingroom.base.Id;
 import fittingroom.base.Money;
+import fittingroom.base.Outcome;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
@@ -118,9 +119,10 @@ public final class PaperBench implements Bench {
     }
 
     @Override
-    public void preview(Request question, Consumer<Answer> answer) {
+    public void preview(Request question, Consumer<Outcome<Answer>> answer) {
         asked.add(question);
-        answer.accept(new Answer(slate(question, drafts.value().draft()), slate(question, RuleSet.EMPTY), 1400));
+        answer.accept(Outcome.done(
+                new Answer(slate(question, drafts.value().draft()), slate(question, RuleSet.EMPTY), 1400)));
     }
 
     // The least of an engine.

@@ -29,6 +29,8 @@ public final class WindowFixture {
     public WindowFixture(Bench bench, Theme.Choice choice, int width, int height) {
         this.bench = bench;
         theme.choose(choice);
+        actions.add("sample", Feather.SHOPPING_BAG, "", () -> {});
+        actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", () -> {});
         Drawings drawings = new Drawings(look);
         PreviewDesk[] made = new PreviewDesk[1];
         shell = new Shell(bench, actions, theme, look, toasts, List.of(new DeskEntry("preview", Feather.EYE, () -> made[0])));

@@ -1,5 +1,6 @@
 package fittingroom.ui.parts;
 
+import fittingroom.base.Outcome;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Catalog;
 import fittingroom.events.EventLog;
@@ -41,7 +42,7 @@ public interface Bench {
     void redo();
 
     /// Asks for slates; the newest question wins, and the answer may come on any thread.
-    void preview(Request question, Consumer<Answer> answer);
+    void preview(Request question, Consumer<Outcome<Answer>> answer);
 
     Watch<List<Job<?>>> jobs();
 }

@@ -19,10 +19,19 @@ public final class Funnel extends HBox {
     public record Step(String code, String name, String tip, long through, long lost) {}
 
     private final ToggleGroup group = new ToggleGroup();
+    private boolean showing;
     private Consumer<String> onAsk = code -> {};
 
     public Funnel() {
         getStyleClass().add("funnel");
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (!showing && now instanceof StepButton step) {
+                onAsk.accept(step.code);
+            } else if (!showing && before instanceof StepButton step) {
+                onAsk.accept(step.code);
+                step.setSelected(true);
+            }
+        });
     }
 
     /// @param action the code of the stage
@@ -35,10 +44,12 @@ public final class Funnel extends HBox {
             group.getToggles().clear();
             getChildren().setAll(steps.stream().map(step -> new StepButton()).toList());
         }
+        showing = true;
         long most = steps.stream().mapToLong(Step::through).max().orElse(1);
         for (int i = 0; i < steps.size(); i++) {
             ((StepButton) getChildren().get(i)).show(steps.get(i), most, steps.get(i).code().equals(asked));
         }
+        showing = false;
     }
 
     private final class StepButton extends ToggleButton {
@@ -63,10 +74,6 @@ public final class Funnel extends HBox {
             setMinWidth(0);
             setPrefWidth(80);
             setToggleGroup(group);
-            setOnAction(event -> {
-                setSelected(true);
-                onAsk.accept(code);
-            });
         }
 
         void show(Step step, long most, boolean asked) {

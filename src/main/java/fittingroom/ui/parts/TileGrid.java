@@ -27,7 +27,7 @@ public final class TileGrid extends ListView<List<TileFace>> {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final Drawings drawings;
-    private final double narrowest;
+    private double narrowest;
     private List<TileFace> faces = List.of();
     private int columns = 1;
     private Optional<Id<Product>> chosen = Optional.empty();
@@ -71,12 +71,20 @@ public final class TileGrid extends ListView<List<TileFace>> {
         mark();
     }
 
+    /// Lets tiles be as narrow as this, for two grids side by side.
+    public void narrowTo(double width) {
+        if (width != narrowest) {
+            narrowest = width;
+            fit();
+        }
+    }
+
     public int columns() {
         return columns;
     }
 
     private void fit() {
-        double width = getWidth() - GAP - 18;
+        double width = getWidth() - 2 * GAP;
         int fitting = Math.max(1, (int) ((width + GAP) / (narrowest + GAP)));
         if (fitting != columns) {
             columns = fitting;

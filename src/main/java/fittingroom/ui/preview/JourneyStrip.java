@@ -62,9 +62,9 @@ final class JourneyStrip extends HBox {
     }
 
     private Node stop(Catalog catalog, Product product, boolean anchor) {
-        Portrait portrait = new Portrait(drawings, 34, 6);
-        portrait.setMinSize(42, 42);
-        portrait.setMaxSize(42, 42);
+        Portrait portrait = new Portrait(drawings, 32, 6);
+        portrait.setMinSize(38, 38);
+        portrait.setMaxSize(38, 38);
         portrait.show(product, new Faces(catalog, model.draft()).attributes(product));
         Button button = new Button();
         button.setGraphic(portrait);

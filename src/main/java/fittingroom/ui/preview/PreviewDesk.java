@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -78,6 +79,7 @@ public final class PreviewDesk implements Desk {
         open.add(model.view().subscribe(look -> view.showAnswer()));
         open.add(model.holding().subscribe(held -> view.showAnswer()));
         open.add(model.waiting().subscribe(view::busy));
+        open.add(model.refused().subscribe(view::refused));
         open.add(model.carried().subscribe(held -> view.showCarried()));
         open.add(model.asked().subscribe(stage -> view.showAsked()));
         open.add(model.deeds().done().subscribe(this::say));
@@ -102,9 +104,11 @@ public final class PreviewDesk implements Desk {
     private void begin() {
         var shop = bench.shop().value();
         if (shop.catalog().isEmpty()) {
+            view.showEmpty(Stream.of("sample", "import").flatMap(id -> actions.find(id).stream()).toList());
             model.refresh();
             return;
         }
+        view.showFull();
         boolean gone = model.question().value().anchor().filter(id -> shop.catalog().ordinal(id).isPresent()).isEmpty();
         if (gone) {
             model.chooseAnchor(java.util.Optional.of(shop.catalog().product(0).id()));

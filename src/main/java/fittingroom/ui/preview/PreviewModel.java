@@ -1,6 +1,8 @@
 package fittingroom.ui.preview;
 
 import fittingroom.base.Id;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
 import fittingroom.events.Channel;
@@ -62,6 +64,7 @@ final class PreviewModel {
     private final Watch<Optional<Id<Product>>> chosen = new Watch<>(Optional.empty());
     private final Watch<View> view = new Watch<>(View.DRAFT);
     private final Watch<Boolean> holding = new Watch<>(false);
+    private final Watch<List<Problem>> refused = new Watch<>(List.of());
     private final Watch<Boolean> waiting = new Watch<>(false);
     private final Watch<Optional<Carried>> carried = new Watch<>(Optional.empty());
     private final Watch<Optional<Stage>> asked = new Watch<>(Optional.empty());
@@ -102,6 +105,11 @@ final class PreviewModel {
         return waiting;
     }
 
+    /// Why the last question has no answer; the old picture stays.
+    Watch<List<Problem>> refused() {
+        return refused;
+    }
+
     Watch<Optional<Carried>> carried() {
         return carried;
     }
@@ -138,10 +146,19 @@ final class PreviewModel {
         bench.preview(question.value(), got -> window.execute(() -> arrived(mine, got)));
     }
 
-    private void arrived(long of, Bench.Answer got) {
+    private void arrived(long of, Outcome<Bench.Answer> outcome) {
         if (of == asking) {
             waiting.set(false);
         }
+        switch (outcome) {
+            case Outcome.Done<Bench.Answer>(Bench.Answer got) -> arrived(of, got);
+            case Outcome.Refused<Bench.Answer>(List<Problem> problems) -> refused.set(problems);
+            case Outcome.Stopped<Bench.Answer>() -> {}
+        }
+    }
+
+    private void arrived(long of, Bench.Answer got) {
+        refused.set(List.of());
         Request now = question.value();
         if (of == asking || got.draft().request().equals(now)) {
             answer.set(Optional.of(got));

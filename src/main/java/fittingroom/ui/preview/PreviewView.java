@@ -1,5 +1,6 @@
 package fittingroom.ui.preview;
 
+import fittingroom.base.Problem;
 import fittingroom.scoring.Slate;
 import fittingroom.scoring.Stage;
 import fittingroom.scoring.StageCount;
@@ -7,20 +8,24 @@ import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Funnel;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Segmented;
+import fittingroom.ui.parts.Stateful;
 import fittingroom.ui.shell.Action;
+import fittingroom.ui.shell.Actions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The Preview desk from top to bottom: the question, the journey, the tiles, the funnel; and at the right the
 /// chosen product, the tuning, or who was left out.
@@ -45,8 +50,11 @@ final class PreviewView extends BorderPane {
     private final LeftOutPane leftOut;
     private final ScrollPane inspectorPage;
     private final ScrollPane tuningPage;
-    private final ToggleGroup sides = new ToggleGroup();
+    private final Segmented<Side> sides = new Segmented<>(
+            List.of(Side.values()), one -> Say.it("ui.side." + one.name().toLowerCase(Locale.ROOT)), true, this::open);
     private final StackPane side = new StackPane();
+    private final Node full;
+    private final Node sidePane;
 
     PreviewView(PreviewModel model, Drawings drawings, List<Action> deeds) {
         this.model = model;
@@ -60,31 +68,43 @@ final class PreviewView extends BorderPane {
         inspectorPage = scrolled(inspector);
         tuningPage = scrolled(tuning);
         funnel.onAsk(code -> {
-            Stage asked = Stage.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+            Stage asked = Stage.valueOf(code.toUpperCase(Locale.ROOT));
             model.askWho(asked == Stage.GATHER ? Optional.empty() : Optional.of(asked));
             open(Side.LEFT_OUT);
         });
         VBox centre = new VBox(question, journey, slate, funnel);
         centre.getStyleClass().addAll("pane", "preview-centre");
         VBox.setVgrow(slate, Priority.ALWAYS);
-        setCenter(centre);
-        setRight(side());
+        full = centre;
+        sidePane = side();
         open(Side.PRODUCT);
+        setCenter(full);
+        setRight(sidePane);
+    }
+
+    /// Before anything is loaded: what this desk is for, and the ways to begin.
+    void showEmpty(List<Action> ways) {
+        HBox buttons = Nodes.row(10);
+        buttons.setAlignment(Pos.CENTER);
+        for (Action way : ways) {
+            buttons.getChildren().add(Actions.button(way, ways.indexOf(way) == 0 ? "accent" : "way"));
+        }
+        StackPane page = new StackPane(Stateful.empty(
+                Feather.SCISSORS, Say.it("ui.first.title"), Say.it("ui.first.words"), buttons));
+        page.getStyleClass().addAll("pane", "preview-centre");
+        setCenter(page);
+        setRight(null);
+    }
+
+    void showFull() {
+        if (getCenter() != full) {
+            setCenter(full);
+            setRight(sidePane);
+        }
     }
 
     private Node side() {
-        HBox tabs = new HBox();
-        tabs.getStyleClass().addAll("segmented", "side-tabs");
-        for (Side one : Side.values()) {
-            ToggleButton button = new ToggleButton(Say.it("ui.side." + one.name().toLowerCase(java.util.Locale.ROOT)));
-            button.setUserData(one);
-            button.setToggleGroup(sides);
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setOnAction(event -> open(one));
-            tabs.getChildren().add(button);
-        }
-        StackPane tabPage = new StackPane(tabs);
+        StackPane tabPage = new StackPane(sides);
         tabPage.getStyleClass().add("side-head");
         VBox pane = new VBox(tabPage, side);
         pane.getStyleClass().addAll("pane", "inspector");
@@ -96,7 +116,7 @@ final class PreviewView extends BorderPane {
     }
 
     void open(Side wanted) {
-        sides.getToggles().forEach(toggle -> toggle.setSelected(wanted == toggle.getUserData()));
+        sides.show(wanted);
         side.getChildren().setAll(switch (wanted) {
             case PRODUCT -> inspectorPage;
             case TUNING -> tuningPage;
@@ -143,6 +163,10 @@ final class PreviewView extends BorderPane {
     void showAsked() {
         leftOut.show();
         showFunnel();
+    }
+
+    void refused(List<Problem> problems) {
+        slate.refused(problems);
     }
 
     void busy(boolean waiting) {

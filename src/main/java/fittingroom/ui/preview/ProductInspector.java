@@ -63,7 +63,7 @@ final class ProductInspector extends VBox {
         VBox names = Nodes.column(3, title, facts, standing);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox head = new HBox(12, portrait, names);
-        FlowPane buttons = new FlowPane(8, 8);
+        FlowPane buttons = new FlowPane(6, 6);
         deeds.forEach(deed -> buttons.getChildren().add(keyed(deed)));
         buttons.getStyleClass().add("deeds");
         strength.setAccessibleText(Say.it("ui.inspector.strength"));
@@ -82,7 +82,7 @@ final class ProductInspector extends VBox {
         Button button = Actions.button(deed, "deed");
         deed.combination().ifPresent(key -> {
             Label cap = Nodes.label(key.getDisplayText(), "key-cap");
-            HBox box = Nodes.row(6, Nodes.icon(deed.icon()), Nodes.label(deed.label().get()), cap);
+            HBox box = Nodes.row(6, Nodes.label(deed.label().get()), cap);
             button.setText("");
             button.setGraphic(box);
             button.setAccessibleText(Actions.tip(deed));

@@ -31,16 +31,16 @@ final class QuestionBar extends FlowPane {
     private static final int MOST_PICKS = 48;
     private static final double NARROW_ANCHOR = 172;
     private static final double WIDE_ANCHOR = 300;
-    private static final double OTHERS = 666;
+    private static final double OTHERS = 664;
 
     private final PreviewModel model;
     private final Picker<Optional<String>> shopper;
     private final Picker<Optional<Id<Product>>> anchor;
-    private final ComboBox<Placement> placement = combo(List.of(Placement.values()), one -> Say.code("ui.placement", one.code()), 152);
+    private final ComboBox<Placement> placement = combo(List.of(Placement.values()), one -> Say.code("ui.placement", one.code()), 164);
     private final ComboBox<Channel> channel = combo(List.of(Channel.values()), one -> Say.code("ui.channel", one.code()), 92);
     private final ComboBox<PreviewModel.ConsentChoice> consent = combo(
             List.of(PreviewModel.ConsentChoice.values()),
-            one -> Say.it("ui.consent." + one.name().toLowerCase(Locale.ROOT)), 124);
+            one -> Say.it("ui.consent." + one.name().toLowerCase(Locale.ROOT)), 120);
     private final Spinner<Integer> size = new Spinner<>(1, MOST_PICKS, Request.USUAL_SIZE);
     private boolean showing;
 

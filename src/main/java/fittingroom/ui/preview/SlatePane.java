@@ -1,16 +1,17 @@
 package fittingroom.ui.preview;
 
+import fittingroom.base.Problem;
 import fittingroom.scoring.Slate;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Segmented;
 import fittingroom.ui.parts.Stateful;
 import fittingroom.ui.parts.TileGrid;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The tiles on the table: the draft's, the published ones, or both side by side, with the switch between them.
 final class SlatePane extends VBox {
 
+    private static final double WIDE = 148;
+    private static final double NARROW = 118;
+
     private final PreviewModel model;
     private final TileGrid main;
     private final TileGrid before;
@@ -28,14 +32,14 @@ final class SlatePane extends VBox {
     private final VBox mainColumn;
     private final Stateful state;
     private final HBox tables;
-    private final ToggleGroup views = new ToggleGroup();
+    private final Segmented<PreviewModel.View> switches;
     private final Label summary = Nodes.name("", "slate-summary");
 
     SlatePane(PreviewModel model, Drawings drawings) {
         this.model = model;
         getStyleClass().add("slate-pane");
-        main = grid(drawings, 148);
-        before = grid(drawings, 148);
+        main = grid(drawings, WIDE);
+        before = grid(drawings, NARROW);
         before.setAccessibleText(Say.it("ui.view.published"));
         beforeColumn = Nodes.column(4, Nodes.label(Say.it("ui.view.published"), "slate-title"), before);
         mainColumn = Nodes.column(4, mainTitle, main);
@@ -48,6 +52,7 @@ final class SlatePane extends VBox {
         mainColumn.setPrefWidth(100);
         state = new Stateful(tables);
         VBox.setVgrow(state, Priority.ALWAYS);
+        switches = new Segmented<>(List.of(PreviewModel.View.values()), SlatePane::words, false, model::look);
         getChildren().addAll(head(), state);
         main.onDrop((id, place) -> model.deeds().pin(id, place));
     }
@@ -60,19 +65,6 @@ final class SlatePane extends VBox {
     }
 
     private HBox head() {
-        HBox switches = new HBox();
-        switches.getStyleClass().add("segmented");
-        for (PreviewModel.View view : PreviewModel.View.values()) {
-            ToggleButton button = new ToggleButton(words(view));
-            button.setUserData(view);
-            button.setToggleGroup(views);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.look(view);
-            });
-            switches.getChildren().add(button);
-        }
         Label hint = Nodes.name(Say.it("ui.view.hint"), "hint");
         HBox head = Nodes.row(10, summary, Nodes.spacer(), hint, switches);
         head.getStyleClass().add("slate-head");
@@ -90,10 +82,11 @@ final class SlatePane extends VBox {
 
     /// Shows the present answer, in the present view.
     void show() {
-        views.getToggles().forEach(toggle -> toggle.setSelected(model.view().value() == toggle.getUserData()));
+        switches.show(model.view().value());
         boolean both = model.view().value() == PreviewModel.View.SIDE_BY_SIDE;
         boolean published = model.holding().value() || model.view().value() == PreviewModel.View.PUBLISHED;
         Nodes.show(beforeColumn, both);
+        main.narrowTo(both ? NARROW : WIDE);
         Nodes.show(mainTitle, both || model.holding().value());
         mainTitle.setText(published ? Say.it("ui.view.published") : Say.it("ui.view.draft"));
         mainColumn.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("before"), published);
@@ -101,7 +94,7 @@ final class SlatePane extends VBox {
             Faces faces = new Faces(model.bench().shop().value().catalog(), model.draft());
             Slate seen = published ? answer.published() : answer.draft();
             main.show(faces.of(seen, published ? Optional.empty() : Optional.of(answer.published())), model.chosen().value());
-            before.show(both ? faces.of(answer.published(), Optional.empty()) : java.util.List.of(), model.chosen().value());
+            before.show(both ? faces.of(answer.published(), Optional.empty()) : List.of(), model.chosen().value());
             Nodes.rename(summary, Say.it("ui.slate.summary", seen.picks().size(),
                     seen.picks().stream().filter(pick -> !pick.clashes().isEmpty()).count(), moved(answer.draft(), answer.published())));
             if (seen.picks().isEmpty()) {
@@ -120,6 +113,10 @@ final class SlatePane extends VBox {
 
     void aim(OptionalInt place) {
         main.aim(place);
+    }
+
+    void refused(List<Problem> problems) {
+        state.refused(problems);
     }
 
     void busy(boolean waiting) {

@@ -6,16 +6,14 @@ import fittingroom.rules.RuleSet;
 import fittingroom.rules.Weights;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Segmented;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +24,7 @@ final class TuningPane extends VBox {
 
     private final PreviewModel model;
     private final Map<Signal, Dial> dials = new EnumMap<>(Signal.class);
-    private final ToggleGroup treatments = new ToggleGroup();
+    private final Segmented<Treatment> treatments;
     private final Label treatmentWords = Nodes.prose("", "hint");
     private final Dial threshold;
     private final Button usual;
@@ -43,22 +41,9 @@ final class TuningPane extends VBox {
             dials.put(signal, dial);
         }
         VBox policy = Nodes.column(10);
-        HBox switches = new HBox();
-        switches.getStyleClass().add("segmented");
-        for (Treatment treatment : Treatment.values()) {
-            ToggleButton button = new ToggleButton(Say.code("ui.treatment", treatment.code()));
-            button.setUserData(treatment);
-            button.setToggleGroup(treatments);
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.deeds().treat(treatment);
-            });
-            switches.getChildren().add(button);
-        }
-        policy.getChildren().addAll(switches, treatmentWords);
+        treatments = new Segmented<>(
+                List.of(Treatment.values()), one -> Say.code("ui.treatment", one.code()), true, one -> model.deeds().treat(one));
+        policy.getChildren().addAll(treatments, treatmentWords);
         threshold = dial(Say.it("ui.tuning.threshold"), 1, policy, Say.it("ui.tuning.threshold.tip"), value -> model.deeds().threshold(value));
         getChildren().addAll(
                 Nodes.row(8, Nodes.label(Say.it("ui.tuning.signals"), "section-title"), Nodes.spacer(), usual),
@@ -90,7 +75,7 @@ final class TuningPane extends VBox {
         showing = true;
         dials.forEach((signal, dial) -> set(dial, draft.weights().of(signal)));
         Treatment treatment = draft.coherence().at(model.question().value().placement());
-        treatments.getToggles().forEach(toggle -> toggle.setSelected(treatment == toggle.getUserData()));
+        treatments.show(treatment);
         treatmentWords.setText(Say.it("ui.treatment." + treatment.code() + ".words"));
         set(threshold, draft.coherence().threshold());
         usual.setDisable(draft.weights().equals(Weights.USUAL));

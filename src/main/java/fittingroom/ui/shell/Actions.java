@@ -52,6 +52,10 @@ public final class Actions {
         return new ArrayList<>(byId.values());
     }
 
+    public Optional<Action> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /// @throws IllegalArgumentException if there is no such action
     public Action named(String id) {
         Action action = byId.get(id);

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Rail extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
+    private boolean showing;
     private final ToggleGroup themes = new ToggleGroup();
 
     Rail(List<DeskEntry> entries, Consumer<String> open, Theme theme, Look look) {
@@ -33,9 +34,11 @@ final class Rail extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setUserData(entry.code());
             button.setToggleGroup(group);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                open.accept(entry.code());
+            button.setOnAction(event -> button.setSelected(true));
+            button.selectedProperty().subscribe((before, now) -> {
+                if (now && !showing) {
+                    open.accept(entry.code());
+                }
             });
             getChildren().add(button);
         }
@@ -43,7 +46,9 @@ final class Rail extends VBox {
     }
 
     void select(String code) {
+        showing = true;
         group.getToggles().forEach(toggle -> toggle.setSelected(code.equals(toggle.getUserData())));
+        showing = false;
     }
 
     void theme(Theme.Choice choice) {
