@@ -97,10 +97,8 @@ final class PreviewView extends BorderPane {
     }
 
     void showFull() {
-        if (getCenter() != full) {
-            setCenter(full);
-            setRight(sidePane);
-        }
+        setCenter(full);
+        setRight(sidePane);
     }
 
     private Node side() {

@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The tiles on the table: the draft's, the published ones, or both side by side, with the switch between them.
 final class SlatePane extends VBox {
 
-    private static final double WIDE = 148;
-    private static final double NARROW = 118;
+    private static final double WIDE = 140;
+    private static final double NARROW = 108;
 
     private final PreviewModel model;
     private final TileGrid main;

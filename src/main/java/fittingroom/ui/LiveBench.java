@@ -1,0 +1,115 @@
+package fittingroom.ui;
+
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.Watch;
+import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Request;
+import fittingroom.scoring.Slate;
+import fittingroom.ui.parts.Bench;
+import fittingroom.workbench.History;
+import fittingroom.workbench.Job;
+import fittingroom.workbench.Lane;
+import fittingroom.workbench.PreviewAnswer;
+import fittingroom.workbench.PreviewQuestion;
+import fittingroom.workbench.Snapshot;
+import fittingroom.workbench.Workbench;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// The workbench as the window sees it. It turns words of the one into words of the other and keeps nothing but the
+/// questions that are out.
+public final class LiveBench implements Bench {
+
+    private static final int MOST_OUT = 64;
+
+    private record Out(PreviewQuestion question, Consumer<Outcome<Answer>> answer) {}
+
+    private final Workbench workbench;
+    private final Watch<Shop> shop;
+    private final Lane<PreviewQuestion, PreviewAnswer> lane;
+    private final ConcurrentLinkedDeque<Out> out = new ConcurrentLinkedDeque<>();
+
+    /// @param failures hears of bugs in the engine
+    public LiveBench(Workbench workbench, Consumer<Throwable> failures) {
+        this.workbench = workbench;
+        this.shop = new Watch<>(shop(workbench.snapshot().value()));
+        this.lane = workbench.previews(this::answered, failures);
+        workbench.snapshot().subscribe(snapshot -> shop.set(shop(snapshot)));
+    }
+
+    @Override
+    public Watch<Shop> shop() {
+        return shop;
+    }
+
+    @Override
+    public Watch<History> drafts() {
+        return workbench.history();
+    }
+
+    @Override
+    public void edit(String label, UnaryOperator<RuleSet> change) {
+        workbench.edit(label, change);
+    }
+
+    @Override
+    public void amend(String label, UnaryOperator<RuleSet> change) {
+        workbench.amend(label, change);
+    }
+
+    @Override
+    public void undo() {
+        workbench.undo();
+    }
+
+    @Override
+    public void redo() {
+        workbench.redo();
+    }
+
+    @Override
+    public Watch<List<Job<?>>> jobs() {
+        return workbench.jobs();
+    }
+
+    @Override
+    public void preview(Request request, Consumer<Outcome<Answer>> answer) {
+        PreviewQuestion question = new PreviewQuestion(
+                workbench.snapshot().value(), request, workbench.draft(), workbench.published());
+        out.addLast(new Out(question, answer));
+        while (out.size() > MOST_OUT) {
+            out.pollFirst();
+        }
+        lane.submit(question);
+    }
+
+    /// Answers come in the order of their questions: whoever asked before this one was passed over.
+    private void answered(PreviewAnswer got) {
+        Outcome<Answer> outcome = both(got);
+        boolean isOut = out.stream().anyMatch(one -> one.question().equals(got.question()));
+        while (isOut) {
+            Optional<Out> oldest = Optional.ofNullable(out.pollFirst());
+            isOut = oldest.isPresent() && !oldest.get().question().equals(got.question());
+            oldest.filter(one -> one.question().equals(got.question())).ifPresent(one -> one.answer().accept(outcome));
+        }
+    }
+
+    private static Outcome<Answer> both(PreviewAnswer got) {
+        return switch (got.draft()) {
+            case Outcome.Refused<Slate>(List<Problem> problems) -> Outcome.refused(problems);
+            case Outcome.Stopped<Slate>() -> Outcome.stopped();
+            case Outcome.Done<Slate>(Slate draft) ->
+                got.published().map(published -> new Answer(draft, published, got.micros()));
+        };
+    }
+
+    private Shop shop(Snapshot snapshot) {
+        return new Shop(
+                workbench.folder().getFileName().toString(), snapshot.catalog(), snapshot.log(),
+                snapshot.trained() && !snapshot.log().isEmpty());
+    }
+}
