@@ -87,14 +87,14 @@ public final class LiveBench implements Bench {
         lane.submit(question);
     }
 
-    /// Answers come in the order of their questions: whoever asked before this one was passed over.
+    /// Answers come in the order of their questions: whoever asked before this one was passed over, and whoever asked
+    /// the same has the same answer.
     private void answered(PreviewAnswer got) {
         Outcome<Answer> outcome = both(got);
-        boolean isOut = out.stream().anyMatch(one -> one.question().equals(got.question()));
-        while (isOut) {
-            Optional<Out> oldest = Optional.ofNullable(out.pollFirst());
-            isOut = oldest.isPresent() && !oldest.get().question().equals(got.question());
-            oldest.filter(one -> one.question().equals(got.question())).ifPresent(one -> one.answer().accept(outcome));
+        while (out.stream().anyMatch(one -> one.question().equals(got.question()))) {
+            Optional.ofNullable(out.pollFirst())
+                    .filter(one -> one.question().equals(got.question()))
+                    .ifPresent(one -> one.answer().accept(outcome));
         }
     }
 

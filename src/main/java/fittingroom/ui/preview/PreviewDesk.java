@@ -3,6 +3,7 @@ package fittingroom.ui.preview;
 import fittingroom.base.Id;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
+import fittingroom.events.EventLog;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Fx;
@@ -13,9 +14,12 @@ import fittingroom.ui.shell.Actions;
 import fittingroom.ui.shell.Desk;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -111,11 +115,33 @@ public final class PreviewDesk implements Desk {
         view.showFull();
         boolean gone = model.question().value().anchor().filter(id -> shop.catalog().ordinal(id).isPresent()).isEmpty();
         if (gone) {
-            model.chooseAnchor(java.util.Optional.of(shop.catalog().product(0).id()));
+            busiest(shop.log()).ifPresent(shopper -> model.chooseShopper(Optional.of(shopper)));
+            model.chooseAnchor(Optional.of(shop.catalog().product(0).id()));
         } else {
             view.showQuestion();
             model.refresh();
         }
+    }
+
+    private static Optional<String> busiest(EventLog log) {
+        return IntStream.range(0, log.shopperCount()).boxed()
+                .max(Comparator.comparingInt(log::eventCount)).map(log::shopperId);
+    }
+
+    /// Tells, once, when the present question has its answer on screen.
+    public void whenSettled(Runnable then) {
+        if (!model.waiting().value()) {
+            then.run();
+            return;
+        }
+        List<Watch.Subscription> once = new ArrayList<>();
+        once.add(model.waiting().subscribe(waiting -> {
+            if (!waiting) {
+                once.forEach(Watch.Subscription::end);
+                once.clear();
+                then.run();
+            }
+        }));
     }
 
     private void defineActions() {

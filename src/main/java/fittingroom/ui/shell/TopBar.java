@@ -1,13 +1,17 @@
 package fittingroom.ui.shell;
 
+import fittingroom.base.Watch;
 import fittingroom.ui.parts.Bench;
+import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import fittingroom.workbench.History;
 import fittingroom.workbench.Job;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +24,11 @@ final class TopBar extends HBox {
     private final Label published = Nodes.label(Say.it("ui.top.published"), "chip", "chip-plain");
     private final Button undo;
     private final Button redo;
-    private final Label jobs = Nodes.name("", "jobs");
+    private final Label title = Nodes.name("", "job-title");
+    private final ProgressBar bar = new ProgressBar();
+    private final Button stop = Nodes.button(Say.it("ui.jobs.stop"), () -> {}, "small");
+    private final HBox jobs = Nodes.row(8, title, bar, stop);
+    private Watch.Subscription following = () -> {};
     private final Actions actions;
 
     TopBar(Actions actions) {
@@ -35,7 +43,9 @@ final class TopBar extends HBox {
         for (Label fixed : List.of(mark, draft, published)) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        jobs.setGraphic(Nodes.icon(Feather.LOADER));
+        bar.setAccessibleText(Say.it("ui.jobs.progress"));
+        bar.setPrefWidth(90);
+        title.setMaxWidth(240);
         Nodes.show(jobs, false);
         getChildren().addAll(mark, Nodes.styled(new Region(), "top-divider"), workspace, draft, published, undo, redo, Nodes.spacer(), jobs);
     }
@@ -70,9 +80,25 @@ final class TopBar extends HBox {
         Nodes.tip(button, Actions.tip(action));
     }
 
-    void jobs(List<Job<?>> running) {
-        long open = running.stream().filter(job -> !job.hasEnded()).count();
-        Nodes.show(jobs, open > 0);
-        Nodes.rename(jobs, running.stream().filter(job -> !job.hasEnded()).findFirst().map(Job::title).orElse(""));
+    /// Shows the newest job that still runs, with how far it is and a way to stop it.
+    void jobs(List<Job<?>> all) {
+        following.end();
+        following = () -> {};
+        Optional<Job<?>> running = all.stream().filter(job -> !job.hasEnded()).findFirst();
+        Nodes.show(jobs, running.isPresent());
+        running.ifPresent(job -> {
+            Nodes.rename(title, job.title());
+            stop.setOnAction(event -> job.stop());
+            following = Fx.show(job.state(), this::progress);
+        });
+    }
+
+    private void progress(Job.State state) {
+        switch (state) {
+            case Job.State.Running(String step, long done, long total) ->
+                bar.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
+            case Job.State.Ended ended -> Nodes.show(jobs, false);
+            case Job.State.Failed failed -> Nodes.show(jobs, false);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package fittingroom.ui;
 
-import fittingroom.ui.shell.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +11,9 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// Draws what a scene shows into a PNG file, with or without a display. It opens no desk and waits for nothing.
-public final class ScreenPrinter {
+public final class Png {
 
-    private ScreenPrinter() {}
+    private Png() {}
 
     /// Writes the scene as it is now, at its own size. For the window's thread.
     ///
@@ -47,12 +46,5 @@ public final class ScreenPrinter {
             }
         }
         return pixels;
-    }
-
-    /// A scene of a fixed size in a theme, for drawing.
-    public static Scene scene(javafx.scene.Parent root, Theme theme, int width, int height) {
-        Scene scene = new Scene(root, width, height);
-        theme.dress(scene);
-        return scene;
     }
 }

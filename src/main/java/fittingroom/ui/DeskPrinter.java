@@ -1,0 +1,93 @@
+package fittingroom.ui;
+
+import fittingroom.cli.ScreenPrinter;
+import fittingroom.ui.parts.Fx;
+import fittingroom.ui.shell.Theme;
+import fittingroom.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Draws every desk over a workbench as PNG, without showing a window. It edits nothing, so that it may be asked from
+/// any thread but the window's own.
+public final class DeskPrinter implements ScreenPrinter {
+
+    private static final int PULSES = 4;
+
+    private final Consumer<Throwable> failures;
+
+    /// @param failures hears of bugs in the engine
+    public DeskPrinter(Consumer<Throwable> failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public List<Path> print(Workbench workbench, Path folder, Look look) {
+        startToolkit();
+        Window window = here(() -> new Window(workbench, List.of(), (owner, title) -> List.of(), failures));
+        Scene scene = here(() -> {
+            window.theme().choose(look.theme().equals("dark") ? Theme.Choice.DARK : Theme.Choice.LIGHT);
+            return window.scene(look.width(), look.height());
+        });
+        List<Path> files = new ArrayList<>();
+        for (String shot : List.of("preview", "preview.tune", "preview.left-out", "preview.both", "import")) {
+            settle(window, scene);
+            here(() -> {
+                if (!shot.equals("preview")) {
+                    window.actions().named(shot).run().run();
+                }
+                return shot;
+            });
+            settle(window, scene);
+            String name = String.format("%d-%s.png", files.size() + 1, shot.replace('.', '-'));
+            files.add(here(() -> Png.print(scene, folder.resolve(name))));
+        }
+        here(() -> {
+            window.close();
+            return window;
+        });
+        return files;
+    }
+
+    /// Waits for the answer that is out and for the layout to come to rest.
+    private static void settle(Window window, Scene scene) {
+        CompletableFuture<Boolean> answered = new CompletableFuture<>();
+        Fx.later(() -> window.preview().whenSettled(() -> answered.complete(true)));
+        answered.join();
+        for (int i = 0; i < PULSES; i++) {
+            here(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return scene;
+            });
+        }
+    }
+
+    private static <T> T here(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Fx.later(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error broken) {
+                done.completeExceptionally(broken);
+            }
+        });
+        return done.join();
+    }
+
+    private static void startToolkit() {
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> started.complete(true));
+        } catch (IllegalStateException alreadyRuns) {
+            started.complete(true);
+        }
+        started.join();
+        Platform.setImplicitExit(false);
+    }
+}

@@ -1,0 +1,95 @@
+package fittingroom.ui;
+
+import fittingroom.ui.catalog.ImportDesk;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.FileAsker;
+import fittingroom.ui.parts.Look;
+import fittingroom.ui.parts.Toasts;
+import fittingroom.ui.preview.PreviewDesk;
+import fittingroom.ui.shell.Actions;
+import fittingroom.ui.shell.DeskEntry;
+import fittingroom.ui.shell.Shell;
+import fittingroom.ui.shell.Theme;
+import fittingroom.workbench.ImportOrder;
+import fittingroom.workbench.Workbench;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.scene.Scene;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The whole window over one workbench: every desk made once, in the order of the rail. It opens no stage and owns no
+/// workspace. For the window's thread, which must also be the thread that made the workbench where edits are wanted.
+public final class Window {
+
+    private final Look look = new Look();
+    private final Theme theme = new Theme(look);
+    private final Actions actions = new Actions();
+    private final Toasts toasts = new Toasts();
+    private final PreviewDesk preview;
+    private final ImportDesk imports;
+    private final Shell shell;
+
+    /// @param sample what loads the sample shop
+    /// @param failures hears of bugs
+    public Window(Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures) {
+        LiveBench bench = new LiveBench(workbench, failures);
+        Later<Shell> made = new Later<>();
+        LongConsumer spent = micros -> made.get().spent(micros);
+        actions.add("sample", Feather.SHOPPING_BAG, "", () -> openSample(sample));
+        actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", () -> made.get().openDesk("import"));
+        preview = new PreviewDesk(bench, actions, toasts, new Drawings(look), workbench.clock().instant(), spent);
+        imports = new ImportDesk(workbench, asker, () -> made.get().openDesk("preview"));
+        shell = made.set(new Shell(bench, actions, theme, look, toasts, List.of(
+                new DeskEntry("preview", Feather.EYE, () -> preview),
+                new DeskEntry("import", Feather.DOWNLOAD, () -> imports))));
+        shell.onFiles(files -> {
+            shell.openDesk("import");
+            imports.look(files);
+        });
+    }
+
+    private void openSample(List<ImportOrder> sample) {
+        shell.openDesk("import");
+        imports.load(sample);
+    }
+
+    /// Dresses a scene and opens the first desk.
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(shell.root(), width, height);
+        theme.dress(scene);
+        actions.listen(scene);
+        shell.enter();
+        return scene;
+    }
+
+    public void close() {
+        shell.leave();
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    public PreviewDesk preview() {
+        return preview;
+    }
+
+    /// Something that is made a little later than what speaks of it.
+    private static final class Later<T> {
+        private java.util.Optional<T> value = java.util.Optional.empty();
+
+        T set(T made) {
+            value = java.util.Optional.of(made);
+            return made;
+        }
+
+        T get() {
+            return value.orElseThrow();
+        }
+    }
+}
