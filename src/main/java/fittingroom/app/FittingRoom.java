@@ -2,15 +2,20 @@ package fittingroom.app;
 
 import fittingroom.cli.Cli;
 import fittingroom.cli.Console;
+import fittingroom.ui.DeskPrinter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts the program together, once, in line order: the command line over its console, or the window over its
 /// workbench. It decides nothing that a person would notice.
 final class FittingRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FittingRoom.class);
 
     private FittingRoom() {}
 
@@ -31,7 +36,7 @@ final class FittingRoom {
                 programFolder(),
                 Path.of(System.getProperty("user.home")),
                 Clock.systemUTC(),
-                new DeskPrinter());
+                new DeskPrinter(bug -> LOG.error("a preview failed", bug)));
     }
 
     static Path programFolder() {

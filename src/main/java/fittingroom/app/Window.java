@@ -3,8 +3,9 @@ package fittingroom.app;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.cli.SampleShop;
+import fittingroom.ui.Desks;
+import fittingroom.ui.parts.FileAsker;
 import fittingroom.ui.parts.Fx;
-import fittingroom.ui.shell.Theme;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,11 +61,10 @@ public final class Window extends Application {
         open = Optional.of(workbench);
         workbench.takeOver();
         Logs.into(workbench.folder());
-        WindowParts parts = new WindowParts(
-                workbench, Theme.Choice.SYSTEM, () -> loadSample(workbench), micros -> {},
+        Desks desks = new Desks(
+                workbench, new SampleShop(FittingRoom.programFolder().resolve("sample-catalogs")).orders(), FileAsker.ofSystem(),
                 bug -> LOG.error("a preview failed", bug));
-        stage.setScene(parts.scene(WIDTH, HEIGHT));
-        parts.shell().enter();
+        stage.setScene(desks.scene(WIDTH, HEIGHT));
         stage.show();
         if (workbench.snapshot().value().isEmpty() && workbench.folder().endsWith("atelier")) {
             loadSample(workbench);

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Draws every desk over a workbench as PNG, without showing a window. It edits nothing, so that it may be asked from
-/// any thread but the window's own.
+/// Draws every desk over a workbench as PNG, without showing a desks. It edits nothing, and may be asked from any
+/// thread but the window's own.
 public final class DeskPrinter implements ScreenPrinter {
 
     private static final int PULSES = 4;
@@ -29,35 +29,39 @@ public final class DeskPrinter implements ScreenPrinter {
     @Override
     public List<Path> print(Workbench workbench, Path folder, Look look) {
         startToolkit();
-        Window window = here(() -> new Window(workbench, List.of(), (owner, title) -> List.of(), failures));
+        Desks desks = here(() -> {
+            workbench.takeOver();
+            return new Desks(workbench, List.of(), (owner, title) -> List.of(), failures);
+        });
         Scene scene = here(() -> {
-            window.theme().choose(look.theme().equals("dark") ? Theme.Choice.DARK : Theme.Choice.LIGHT);
-            return window.scene(look.width(), look.height());
+            desks.theme().choose(look.theme().equals("dark") ? Theme.Choice.DARK : Theme.Choice.LIGHT);
+            return desks.scene(look.width(), look.height());
         });
         List<Path> files = new ArrayList<>();
         for (String shot : List.of("preview", "preview.tune", "preview.left-out", "preview.both", "import")) {
-            settle(window, scene);
+            settle(desks, scene);
             here(() -> {
                 if (!shot.equals("preview")) {
-                    window.actions().named(shot).run().run();
+                    desks.actions().named(shot).run().run();
                 }
                 return shot;
             });
-            settle(window, scene);
+            settle(desks, scene);
             String name = String.format("%d-%s.png", files.size() + 1, shot.replace('.', '-'));
             files.add(here(() -> Png.print(scene, folder.resolve(name))));
         }
         here(() -> {
-            window.close();
-            return window;
+            desks.close();
+            return desks;
         });
+        workbench.takeOver();
         return files;
     }
 
     /// Waits for the answer that is out and for the layout to come to rest.
-    private static void settle(Window window, Scene scene) {
+    private static void settle(Desks desks, Scene scene) {
         CompletableFuture<Boolean> answered = new CompletableFuture<>();
-        Fx.later(() -> window.preview().whenSettled(() -> answered.complete(true)));
+        Fx.later(() -> desks.preview().whenSettled(() -> answered.complete(true)));
         answered.join();
         for (int i = 0; i < PULSES; i++) {
             here(() -> {

@@ -14,6 +14,7 @@ import fittingroom.workbench.PreviewAnswer;
 import fittingroom.workbench.PreviewQuestion;
 import fittingroom.workbench.Snapshot;
 import fittingroom.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -108,8 +109,8 @@ public final class LiveBench implements Bench {
     }
 
     private Shop shop(Snapshot snapshot) {
+        Path name = workbench.folder().getFileName();
         return new Shop(
-                workbench.folder().getFileName().toString(), snapshot.catalog(), snapshot.log(),
-                snapshot.trained() && !snapshot.log().isEmpty());
+                name == null ? "" : name.toString(), snapshot.catalog(), snapshot.log(), snapshot.model().hasLearned());
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
@@ -36,6 +37,7 @@ public final class PreviewDesk implements Desk {
     private final Actions actions;
     private final Toasts toasts;
     private final LongConsumer spent;
+    private final Supplier<Instant> now;
     private final PreviewModel model;
     private final PreviewView view;
     private final List<Action> own = new ArrayList<>();
@@ -44,14 +46,15 @@ public final class PreviewDesk implements Desk {
     private final EventHandler<KeyEvent> up = this::keyUp;
     private boolean entered;
 
-    /// @param now the moment the preview is for
+    /// @param now the moment that previews speak of, asked when another shop is loaded
     /// @param spent hears how many microseconds each answer took
-    public PreviewDesk(Bench bench, Actions actions, Toasts toasts, Drawings drawings, Instant now, LongConsumer spent) {
+    public PreviewDesk(Bench bench, Actions actions, Toasts toasts, Drawings drawings, Supplier<Instant> now, LongConsumer spent) {
         this.bench = bench;
         this.actions = actions;
         this.toasts = toasts;
         this.spent = spent;
-        this.model = new PreviewModel(bench, Fx::run, now);
+        this.now = now;
+        this.model = new PreviewModel(bench, Fx::run, now.get());
         defineActions();
         this.view = new PreviewView(model, drawings, List.of(
                 actions.named("preview.pin"), actions.named("preview.hide"), actions.named("preview.block")));
@@ -113,6 +116,7 @@ public final class PreviewDesk implements Desk {
             return;
         }
         view.showFull();
+        model.chooseMoment(now.get());
         boolean gone = model.question().value().anchor().filter(id -> shop.catalog().ordinal(id).isPresent()).isEmpty();
         if (gone) {
             busiest(shop.log()).ifPresent(shopper -> model.chooseShopper(Optional.of(shopper)));

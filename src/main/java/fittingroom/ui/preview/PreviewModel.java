@@ -205,6 +205,13 @@ final class PreviewModel {
         ask(question.value().withSize(size));
     }
 
+    void chooseMoment(Instant moment) {
+        Request now = question.value();
+        ask(new Request(
+                now.shopper(), now.anchor(), now.history(), now.cart(), now.placement(), now.channel(), now.size(),
+                now.consent(), moment));
+    }
+
     void chooseConsent(ConsentChoice choice) {
         consent = choice;
         ask(question.value().withConsent(choice.consent()));

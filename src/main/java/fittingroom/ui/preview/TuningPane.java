@@ -46,7 +46,7 @@ final class TuningPane extends VBox {
         policy.getChildren().addAll(treatments, treatmentWords);
         threshold = dial(Say.it("ui.tuning.threshold"), 1, policy, Say.it("ui.tuning.threshold.tip"), value -> model.deeds().threshold(value));
         getChildren().addAll(
-                Nodes.row(8, Nodes.label(Say.it("ui.tuning.signals"), "section-title"), Nodes.spacer(), usual),
+                Nodes.row(8, Nodes.name(Say.it("ui.tuning.signals"), "section-title"), Nodes.spacer(), usual),
                 sliders, Nodes.line(), Nodes.label(Say.it("ui.tuning.coherence"), "section-title"), policy);
         setSpacing(14);
     }

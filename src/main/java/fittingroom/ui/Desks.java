@@ -18,9 +18,9 @@ import java.util.function.LongConsumer;
 import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The whole window over one workbench: every desk made once, in the order of the rail. It opens no stage and owns no
-/// workspace. For the window's thread, which must also be the thread that made the workbench where edits are wanted.
-public final class Window {
+/// All desks over one workbench in their frame: each made once, in the order of the rail. It opens no stage and owns
+/// no workspace. For the window's thread, which must also be the thread that made the workbench where edits are wanted.
+public final class Desks {
 
     private final Look look = new Look();
     private final Theme theme = new Theme(look);
@@ -32,13 +32,13 @@ public final class Window {
 
     /// @param sample what loads the sample shop
     /// @param failures hears of bugs
-    public Window(Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures) {
+    public Desks(Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures) {
         LiveBench bench = new LiveBench(workbench, failures);
         Later<Shell> made = new Later<>();
         LongConsumer spent = micros -> made.get().spent(micros);
         actions.add("sample", Feather.SHOPPING_BAG, "", () -> openSample(sample));
         actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", () -> made.get().openDesk("import"));
-        preview = new PreviewDesk(bench, actions, toasts, new Drawings(look), workbench.clock().instant(), spent);
+        preview = new PreviewDesk(bench, actions, toasts, new Drawings(look), workbench::now, spent);
         imports = new ImportDesk(workbench, asker, () -> made.get().openDesk("preview"));
         shell = made.set(new Shell(bench, actions, theme, look, toasts, List.of(
                 new DeskEntry("preview", Feather.EYE, () -> preview),
