@@ -11,7 +11,8 @@ import java.util.List;
 /// the rules that act on one page.
 ///
 /// When rules disagree the order is always this: keep apart and hide, then pin, then what the checker holds back,
-/// then boost, bury and demotion, then the signals. Among rules of one kind the higher in the list wins.
+/// then boost, bury and demotion, then the signals. Among rules of one kind the higher in the list wins. Goes with
+/// clears only the checker's opinion: what a person keeps apart stays apart.
 public final class CompiledRules {
 
     private final RuleSet set;
@@ -50,15 +51,13 @@ public final class CompiledRules {
         List<ActiveRules.Block> blocks = new ArrayList<>();
         List<ActiveRules.PinTo> pins = new ArrayList<>();
         List<ActiveRules.Factor> factors = new ArrayList<>();
+        List<ActiveRules.Clear> clears = new ArrayList<>();
         for (Rule rule : set.rules()) {
             if (!rule.on() || !rule.scope().covers(placement, channel)) {
                 continue;
             }
-            if (rule.then() instanceof Effect.KeepApart) {
-                apart(rule, anchor, blocks);
-                for (int other : beside) {
-                    apart(rule, other, blocks);
-                }
+            if (Effect.isOfPairs(rule.then())) {
+                ofPairs(rule, anchor, beside, blocks, clears);
             } else if (holds(rule.when(), anchor)) {
                 ProductSet what = index.matching(rule.what(), anchor);
                 switch (rule.then()) {
@@ -68,11 +67,39 @@ public final class CompiledRules {
                         factors.add(new ActiveRules.Factor(rule, what, 1 + percent / 100));
                     case Effect.Bury(double percent) ->
                         factors.add(new ActiveRules.Factor(rule, what, 1 / (1 + percent / 100)));
-                    case Effect.KeepApart() -> throw new IllegalStateException("handled above");
+                    case Effect.KeepApart(), Effect.GoesWith() -> throw new IllegalStateException("handled above");
                 }
             }
         }
-        return new ActiveRules(blocks, pins, factors);
+        return new ActiveRules(blocks, pins, factors, clears);
+    }
+
+    /// What persons have decided of one product beside others, at a place: the cheap part of [#at].
+    ///
+    /// @param anchor ordinal
+    public ActiveRules decided(Placement placement, Channel channel, int anchor) {
+        List<ActiveRules.Block> blocks = new ArrayList<>();
+        List<ActiveRules.Clear> clears = new ArrayList<>();
+        for (Rule rule : set.rules()) {
+            if (rule.on() && Effect.isOfPairs(rule.then()) && rule.scope().covers(placement, channel)) {
+                ofPairs(rule, anchor, new int[0], blocks, clears);
+            }
+        }
+        return new ActiveRules(blocks, List.of(), List.of(), clears);
+    }
+
+    private void ofPairs(
+            Rule rule, int anchor, int[] beside, List<ActiveRules.Block> blocks, List<ActiveRules.Clear> clears) {
+        for (int i = -1; i < beside.length; i++) {
+            int one = i < 0 ? anchor : beside[i];
+            for (ProductSet what : partners(rule, one)) {
+                if (rule.then() instanceof Effect.GoesWith) {
+                    clears.add(new ActiveRules.Clear(rule, one, what));
+                } else {
+                    blocks.add(new ActiveRules.Block(rule, what));
+                }
+            }
+        }
     }
 
     private boolean holds(Condition when, int anchor) {
@@ -80,19 +107,21 @@ public final class CompiledRules {
     }
 
     /// Both ways round, except that a rule for every anchor is not turned: it would empty the pages of its products.
-    private void apart(Rule rule, int anchor, List<ActiveRules.Block> blocks) {
+    private List<ProductSet> partners(Rule rule, int anchor) {
+        List<ProductSet> partners = new ArrayList<>();
         if (anchor < 0) {
-            return;
+            return partners;
         }
         if (holds(rule.when(), anchor)) {
-            blocks.add(new ActiveRules.Block(rule, index.matching(rule.what(), anchor)));
+            partners.add(index.matching(rule.what(), anchor));
         }
         if (!(rule.when() instanceof Condition.Anything)) {
             ProductSet turned = turned(rule, anchor);
             if (turned.count() > 0) {
-                blocks.add(new ActiveRules.Block(rule, turned));
+                partners.add(turned);
             }
         }
+        return partners;
     }
 
     private ProductSet turned(Rule rule, int anchor) {

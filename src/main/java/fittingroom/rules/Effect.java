@@ -36,6 +36,15 @@ public sealed interface Effect {
     /// Never shows a matching product beside an anchor that the rule's `when` matches, nor the other way round.
     record KeepApart() implements Effect {}
 
+    /// Takes away the checker's opinion of a matching product beside an anchor that the rule's `when` matches, and the
+    /// other way round. It is no praise: scores stay, and what a person keeps apart or hides stays away.
+    record GoesWith() implements Effect {}
+
+    /// Whether the rule speaks of two products beside each other: its sentence names both sides.
+    static boolean isOfPairs(Effect effect) {
+        return effect instanceof KeepApart || effect instanceof GoesWith;
+    }
+
     /// The strongest boost or bury, in percent.
     double STRONGEST = 900;
 

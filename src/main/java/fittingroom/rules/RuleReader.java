@@ -76,9 +76,11 @@ final class RuleReader {
             return switch (place.text()) {
                 case "hide" -> Optional.of(new Effect.Hide());
                 case "keep-apart" -> Optional.of(new Effect.KeepApart());
+                case "goes-with" -> Optional.of(new Effect.GoesWith());
                 default -> {
                     place.refuse(
-                            RuleProblem.UNKNOWN_CODE, place.shown(), place.text(), "hide, keep-apart, pin, boost, bury");
+                            RuleProblem.UNKNOWN_CODE, place.shown(), place.text(),
+                            "hide, keep-apart, goes-with, pin, boost, bury");
                     yield Optional.empty();
                 }
             };

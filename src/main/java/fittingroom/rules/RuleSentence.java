@@ -27,8 +27,9 @@ public final class RuleSentence {
             case Effect.Boost(double percent) -> words("rules.sentence.boost", what, percent);
             case Effect.Bury(double percent) -> words("rules.sentence.bury", what, percent);
             case Effect.KeepApart() -> words("rules.sentence.apart", what, condition(rule.when(), catalog));
+            case Effect.GoesWith() -> words("rules.sentence.goes", what, condition(rule.when(), catalog));
         });
-        if (!(rule.when() instanceof Condition.Anything) && !(rule.then() instanceof Effect.KeepApart)) {
+        if (!(rule.when() instanceof Condition.Anything) && !Effect.isOfPairs(rule.then())) {
             parts.add(words("rules.sentence.beside", condition(rule.when(), catalog)));
         }
         if (!rule.scope().placements().isEmpty()) {

@@ -55,6 +55,7 @@ final class RuleWriter {
         return switch (effect) {
             case Effect.Hide() -> JSON.stringNode("hide");
             case Effect.KeepApart() -> JSON.stringNode("keep-apart");
+            case Effect.GoesWith() -> JSON.stringNode("goes-with");
             case Effect.Pin(int place) -> JSON.objectNode().put("pin", place);
             case Effect.Boost(double percent) -> JSON.objectNode().put("boost", percent);
             case Effect.Bury(double percent) -> JSON.objectNode().put("bury", percent);

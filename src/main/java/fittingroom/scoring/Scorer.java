@@ -98,14 +98,15 @@ public final class Scorer {
         filters.apply(question, rules, table);
         count(rules, table);
         RuleStage.apply(rules, table);
-        Selection selection = new Selection(question, compiled.ruleSet().coherence(), coherence, model, table);
+        Suits suits = new Suits(coherence, rules, question.beside());
+        Selection selection = new Selection(
+                question, compiled.ruleSet().coherence(), suits, model, table);
         selection.run(rules);
 
         Evidence evidence = new Evidence(
                 catalog, model, coherence, question, affinities, signals.context(), table.likeVisits);
         Trace trace = new Trace(
-                catalog, coherence, rules, compiled.ruleSet().coherence().threshold(), mix, table, evidence,
-                question.beside());
+                catalog, suits, rules, compiled.ruleSet().coherence().threshold(), mix, table, evidence);
         List<Pick> picks = trace.picks(selection);
         return new Slate(request, picks, trace.leftOut(selection), stages(table, picks.size()), question.basis());
     }

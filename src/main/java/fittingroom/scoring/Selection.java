@@ -1,6 +1,5 @@
 package fittingroom.scoring;
 
-import fittingroom.coherence.Coherence;
 import fittingroom.events.Placement;
 import fittingroom.learning.Content;
 import fittingroom.learning.Model;
@@ -26,11 +25,10 @@ final class Selection {
 
     private final Question question;
     private final CoherencePolicy policy;
-    private final Coherence coherence;
+    private final Suits suits;
     private final Content content;
     private final Kinds kinds;
     private final Table table;
-    private final int[] beside;
     private int queued;
 
     /// Ordinals by place, -1 where the slate ends early.
@@ -41,14 +39,13 @@ final class Selection {
     final IntArrayList tooLike = new IntArrayList();
     final IntArrayList trimmed = new IntArrayList();
 
-    Selection(Question question, CoherencePolicy policy, Coherence coherence, Model model, Table table) {
+    Selection(Question question, CoherencePolicy policy, Suits suits, Model model, Table table) {
         this.question = question;
         this.policy = policy;
-        this.coherence = coherence;
+        this.suits = suits;
         this.content = model.content();
         this.kinds = model.kinds();
         this.table = table;
-        this.beside = question.beside();
         this.places = new int[question.size()];
         this.pinnedBy = new int[question.size()];
         Arrays.fill(places, -1);
@@ -120,11 +117,11 @@ final class Selection {
     /// Whether the checker's opinion takes the product out or sends it back into the queue.
     private boolean sentBack(int product) {
         Treatment treatment = policy.at(question.placement());
-        if (treatment == Treatment.MARK || beside.length == 0 || table.checked[product]) {
+        if (treatment == Treatment.MARK || !suits.asks() || table.checked[product]) {
             return false;
         }
         table.checked[product] = true;
-        if (coherence(product) >= policy.threshold()) {
+        if (suits.of(product) >= policy.threshold()) {
             return false;
         }
         if (treatment == Treatment.HOLD_BACK) {
@@ -136,17 +133,6 @@ final class Selection {
             up(queued++);
         }
         return true;
-    }
-
-    /// The worst coherence with anything that the slate stands beside.
-    float coherence(int product) {
-        float worst = 1;
-        for (int anchor : beside) {
-            if (anchor != product) {
-                worst = Math.min(worst, coherence.score(anchor, product));
-            }
-        }
-        return worst;
     }
 
     private boolean isTooMuch(int product, IntArrayList chosen) {

@@ -3,7 +3,6 @@ package fittingroom.scoring;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
 import fittingroom.coherence.Clash;
-import fittingroom.coherence.Coherence;
 import fittingroom.learning.Best;
 import fittingroom.learning.Signal;
 import fittingroom.rules.ActiveRules;
@@ -16,25 +15,23 @@ import java.util.List;
 final class Trace {
 
     private final Catalog catalog;
-    private final Coherence coherence;
+    private final Suits suits;
     private final ActiveRules rules;
     private final double threshold;
     private final double[] mix;
     private final Table table;
     private final Evidence evidence;
-    private final int[] beside;
 
     Trace(
-            Catalog catalog, Coherence coherence, ActiveRules rules, double threshold, double[] mix, Table table,
-            Evidence evidence, int[] beside) {
+            Catalog catalog, Suits suits, ActiveRules rules, double threshold, double[] mix, Table table,
+            Evidence evidence) {
         this.catalog = catalog;
-        this.coherence = coherence;
+        this.suits = suits;
         this.rules = rules;
         this.threshold = threshold;
         this.mix = mix;
         this.table = table;
         this.evidence = evidence;
-        this.beside = beside;
     }
 
     List<Pick> picks(Selection selection) {
@@ -71,7 +68,7 @@ final class Trace {
                 score = next;
             }
         }
-        List<Clash> clashes = clashes(product);
+        List<Clash> clashes = suits.clashes(product, threshold);
         if (table.score[product] != score) {
             reasons.add(new Reason(
                     Reason.Kind.COHERENCE, clashes.isEmpty() ? "other" : clashes.getFirst().code(),
@@ -82,20 +79,6 @@ final class Trace {
 
     private static Reason rule(Rule rule, double amount, String evidence) {
         return new Reason(Reason.Kind.RULE, rule.id(), amount, evidence);
-    }
-
-    /// What jars with the anchor, or with the product of the cart that it suits least.
-    private List<Clash> clashes(int product) {
-        int worst = -1;
-        float least = (float) threshold;
-        for (int anchor : beside) {
-            float score = anchor == product ? 1 : coherence.score(anchor, product);
-            if (score < least) {
-                least = score;
-                worst = anchor;
-            }
-        }
-        return worst < 0 ? List.of() : coherence.judge(worst, product).clashes();
     }
 
     /// The most promising of each stage first.
@@ -144,7 +127,7 @@ final class Trace {
                 yield words("scoring.left.rule", rule.name().isBlank() ? rule.id() : rule.name());
             }
             case COHERENCE -> {
-                List<Clash> clashes = clashes(product);
+                List<Clash> clashes = suits.clashes(product, threshold);
                 yield words("scoring.left.clash", clashes.isEmpty() ? "" : clashes.getFirst().words());
             }
             default -> words("scoring.left.trimmed");

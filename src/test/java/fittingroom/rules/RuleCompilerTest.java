@@ -66,6 +66,9 @@ class RuleCompilerTest {
         assertEquals(
                 "Bury products with style rugged by 40 % beside “Satin evening dress” at complete-the-look",
                 RuleSentence.of(rule, catalog));
+        assertEquals(
+                "Let products with style rugged stand beside “Satin evening dress” at complete-the-look",
+                RuleSentence.of(rule.withThen(new Effect.GoesWith()), catalog));
     }
 
     private static ProductSet only(CompiledRules rules) {

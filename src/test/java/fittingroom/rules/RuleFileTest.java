@@ -118,7 +118,9 @@ class RuleFileTest {
     @Test
     void aFileWrittenIsReadAgain(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("rules.json");
-        RuleSet set = RuleSet.EMPTY.with(Rule.of("a", "A", Condition.ANYTHING, new Effect.Pin(3)));
+        RuleSet set = RuleSet.EMPTY.with(Rule.of("a", "A", Condition.ANYTHING, new Effect.Pin(3)))
+                .with(Rule.of("b", "B", new Condition.Has("type", "clutch"), new Effect.GoesWith())
+                        .when(new Condition.Has("type", "gown")));
         RuleFile.write(set, file);
         assertEquals(Outcome.done(set), RuleFile.read(file));
         Files.writeString(file, "\uFEFF" + Files.readString(file));

@@ -146,6 +146,41 @@ class ScorerProperties {
         assertFalse(ids(SHOP.slate(cart, rules)).contains("p" + a));
     }
 
+    @Property(tries = 60)
+    void goesWithClearsTheCheckersOpinionBothWaysRoundAndNothingElse(
+            @ForAll @IntRange(max = PRODUCTS - 1) int a, @ForAll @IntRange(max = PRODUCTS - 1) int b) {
+        Rule goes = Rule.of("goes", "g", product("p" + b), new Effect.GoesWith()).when(product("p" + a));
+        CoherencePolicy holding = CoherencePolicy.USUAL.with(Placement.COMPLETE_THE_LOOK, Treatment.HOLD_BACK)
+                .with(Placement.CART, Treatment.HOLD_BACK);
+        RuleSet before = RuleSet.EMPTY.withCoherence(holding);
+        for (String[] pair : new String[][] {{"p" + a, "p" + b}, {"p" + b, "p" + a}}) {
+            for (Request request : List.of(
+                    TinyShop.beside(pair[0]).withSize(PRODUCTS),
+                    Request.at(Placement.CART, NOW).withCart(List.of(Id.of(pair[0]))).withSize(PRODUCTS))) {
+                List<String> were = ids(SHOP.slate(request, before));
+                List<String> are = new java.util.ArrayList<>(ids(SHOP.slate(request, before.with(goes))));
+                assertFalse(heldBack(SHOP.slate(request, before.with(goes))).contains(pair[1]));
+                are.removeIf(id -> id.equals(pair[1]) && !were.contains(id));
+                assertEquals(new HashSet<>(were), new HashSet<>(are));
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void whatAPersonKeepsApartNoGoesWithBringsTogether(
+            @ForAll @IntRange(max = PRODUCTS - 1) int a, @ForAll @IntRange(max = PRODUCTS - 1) int b) {
+        Rule goes = Rule.of("goes", "g", product("p" + b), new Effect.GoesWith()).when(product("p" + a));
+        Rule apart = Rule.of("apart", "a", product("p" + b), new Effect.KeepApart()).when(product("p" + a));
+        RuleSet rules = RuleSet.EMPTY.with(goes).with(apart);
+        assertFalse(ids(SHOP.slate(TinyShop.beside("p" + a).withSize(PRODUCTS), rules)).contains("p" + b));
+        assertFalse(ids(SHOP.slate(TinyShop.beside("p" + b).withSize(PRODUCTS), rules)).contains("p" + a));
+    }
+
+    private static List<String> heldBack(Slate slate) {
+        return slate.leftOut().stream().filter(one -> one.stage() == Stage.COHERENCE)
+                .map(one -> one.product().id().value()).toList();
+    }
+
     @Provide
     Arbitrary<Request> requests() {
         Arbitrary<Integer> some = Arbitraries.integers().between(0, PRODUCTS - 1);

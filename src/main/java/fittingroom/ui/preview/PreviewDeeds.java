@@ -106,6 +106,7 @@ final class PreviewDeeds {
             case Effect.Hide hide -> 0.0;
             case Effect.Pin pin -> 0.0;
             case Effect.KeepApart apart -> 0.0;
+            case Effect.GoesWith goesWith -> 0.0;
         }).orElse(0.0);
     }
 
