@@ -1,6 +1,7 @@
 package fittingroom.intake;
 
 import fittingroom.base.Money;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Drafts {
     private final Findings findings;
     private final String usualCurrency;
     private final Map<String, Draft> all = new LinkedHashMap<>();
+    private final Map<String, String> otherNames = new HashMap<>();
     private String currency = "";
 
     Drafts(Findings findings, String usualCurrency) {
@@ -23,6 +25,16 @@ final class Drafts {
 
     Optional<Draft> find(String id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    /// Another name that rows after this one may call a product by.
+    void alias(String name, String id) {
+        otherNames.putIfAbsent(name, id);
+    }
+
+    /// The id of the product that goes by a name; the name itself where none does.
+    String nameOf(String name) {
+        return all.containsKey(name) ? name : otherNames.getOrDefault(name, name);
     }
 
     /// A new product; its row counts as accepted.
@@ -58,8 +70,9 @@ final class Drafts {
                 findings.note(IntakeProblem.NO_CATEGORY, draft.row, "", "");
             }
             if (draft.title.isEmpty()) {
-                draft.title = draft.id;
-                findings.note(IntakeProblem.NO_TITLE, draft.row, "", draft.id);
+                String leaf = draft.category.leaf();
+                draft.title = leaf.isEmpty() ? draft.id : leaf + " " + draft.id;
+                findings.note(IntakeProblem.NO_TITLE, draft.row, "", draft.title);
             }
             findings.products++;
             findings.variants += draft.variantCount();

@@ -5,6 +5,7 @@ import fittingroom.events.Channel;
 import fittingroom.events.Consent;
 import fittingroom.events.Event;
 import fittingroom.events.EventKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class EventRows implements Assembler {
     private final Map<String, Optional<Consent>> consents = new HashMap<>();
     private final int id;
     private final int time;
+    private final int[] timeParts;
     private final int type;
     private final int channel;
     private final int shopper;
@@ -55,6 +57,7 @@ final class EventRows implements Assembler {
         usual = sold ? EventKind.PURCHASE : EventKind.VIEW;
         id = mapping.place(Field.ID);
         time = mapping.place(Field.TIME);
+        timeParts = Arrays.stream(mapping.all(Field.TIME)).sorted().toArray();
         type = mapping.place(Field.TYPE);
         channel = mapping.place(Field.CHANNEL);
         shopper = mapping.place(Field.SHOPPER);
@@ -72,7 +75,7 @@ final class EventRows implements Assembler {
 
     @Override
     public void row(RowReader rows) {
-        String when = cell(rows, time);
+        String when = moment(rows);
         long moment = times.parse(when);
         if (moment == Times.NONE) {
             findings.reject(rows, IntakeProblem.BAD_TIME, mapping.column(Field.TIME), when);
@@ -95,6 +98,20 @@ final class EventRows implements Assembler {
             return;
         }
         event(rows, moment, kind.get(), said.get());
+    }
+
+    /// The time as one text; a date whose parts stand in columns of their own is put together in their order.
+    private String moment(RowReader rows) {
+        if (timeParts.length < 2) {
+            return cell(rows, time);
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int part : timeParts) {
+            String text = rows.cell(part);
+            char joint = text.indexOf(':') > 0 ? ' ' : '-';
+            whole.append(whole.isEmpty() ? "" : joint).append(text.length() == 1 ? "0" : "").append(text);
+        }
+        return whole.toString();
     }
 
     private void event(RowReader rows, long moment, EventKind kind, Consent said) {

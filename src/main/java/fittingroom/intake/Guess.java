@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Guesses which column means which field from its name and its first values. Every guess carries a number and a
 /// reason; a person may overrule it.
 final class Guess {
 
     private static final double ENOUGH = 0.45;
+    private static final List<String> NOT_MONEY = List.of(
+            "starts", "start", "ends", "end", "until", "from", "tax", "class", "status", "rule", "rank", "id");
 
     private final List<String> columns;
     private final List<List<String>> rows;
@@ -62,7 +65,7 @@ final class Guess {
             why = Words.current().text("intake.evidence.name", column);
         } else {
             for (String one : known) {
-                double part = partOf(name, one);
+                double part = isMoney(field) && saysMore(name, one) ? 0 : partOf(name, one);
                 if (part > confidence) {
                     confidence = part;
                     why = Words.current().text("intake.evidence.part", one.replace('_', ' '));
@@ -80,6 +83,19 @@ final class Guess {
         }
         boolean ends = name.endsWith("_" + known);
         return 0.45 + 0.25 * known.length() / name.length() + (ends ? 0.05 : 0);
+    }
+
+    private static boolean isMoney(Field field) {
+        return field == Field.PRICE || field == Field.LIST_PRICE || field == Field.SALE_PRICE;
+    }
+
+    /// Whether a name that has a price in it is about something else: the day a sale price starts, the stock amount
+    /// that counts as low, the class of tax.
+    private static boolean saysMore(String name, String known) {
+        String rest = ("_" + name + "_").replace("_" + known + "_", "_");
+        return Stream.of(Names.of(Field.TIME), Names.of(Field.STOCK), Names.of(Field.QUANTITY), NOT_MONEY)
+                .flatMap(List::stream)
+                .anyMatch(word -> rest.contains("_" + word + "_"));
     }
 
     /// Takes a guess by name down where the values do not look like it.

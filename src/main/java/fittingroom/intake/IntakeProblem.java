@@ -20,6 +20,7 @@ public enum IntakeProblem implements Problem.Kind {
     NO_TIME_OR_SHOPPER("10", Severity.ERROR),
     NO_SLATES("11", Severity.ERROR),
     WRONG_KIND("12", Severity.ERROR),
+    LOG_WITHOUT_TIME("13", Severity.ERROR),
     // a row that is damaged
     BROKEN_TEXT("20", Severity.WARNING),
     BROKEN_ID("21", Severity.ERROR),

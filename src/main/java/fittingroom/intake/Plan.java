@@ -95,6 +95,12 @@ record Plan(
         Guess guess = new Guess(draft.columns(), draft.first());
         FileKind kind = format == Format.TABLE
                 ? options.as().orElseGet(() -> Sniff.kind(guess, draft.columns())) : format.kind();
+        boolean unordered = format == Format.TABLE && kind == FileKind.CATALOG && options.as().isEmpty()
+                && options.map().isEmpty() && Sniff.isLogWithoutTime(guess);
+        if (unordered) {
+            return Outcome.refused(Refusal.of(
+                    IntakeProblem.LOG_WITHOUT_TIME, source, Findings.cut(String.join(", ", draft.columns()))));
+        }
         Mapping found = format == Format.TABLE ? guess.of(kind) : late(format, draft);
         Optional<Mapping> mapping = found.with(options.map(), Words.current().text("intake.evidence.person"));
         if (mapping.isEmpty()) {

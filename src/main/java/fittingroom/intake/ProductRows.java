@@ -11,12 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// One product or one variant a row: our own format, Google's, and every table whose columns were guessed. Rows that
 /// name the same group become variants of one product that goes by the group's name.
 final class ProductRows implements Assembler {
 
     private static final List<Field> OPTIONS = List.of(Field.COLOUR, Field.SIZE, Field.MATERIAL, Field.PATTERN);
+
+    private static final Set<String> OTHER_IDS = Set.of("sku", "article_number", "artikelnummer", "reference");
 
     private final Sink sink;
     private final Findings findings;
@@ -25,6 +29,7 @@ final class ProductRows implements Assembler {
     private final Drafts drafts;
     private final Map<Integer, String> kept = new LinkedHashMap<>();
     private final boolean[] isRead;
+    private final int[] otherIds;
 
     ProductRows(Sink sink, Findings findings, Mapping mapping, boolean joinsCategories, String currency) {
         this.sink = sink;
@@ -41,13 +46,16 @@ final class ProductRows implements Assembler {
                 kept.put(place, match.field() == Field.KEEP ? match.column() : match.field().code());
             }
         }
+        otherIds = IntStream.range(0, isRead.length)
+                .filter(place -> !isRead[place] && OTHER_IDS.contains(Names.simple(mapping.columns().get(place))))
+                .toArray();
     }
 
     @Override
     public void row(RowReader rows) {
         String title = Html.text(mapping.text(rows, Field.TITLE));
         String named = mapping.text(rows, Field.ID);
-        String group = mapping.text(rows, Field.GROUP_ID);
+        String group = drafts.nameOf(groupOf(mapping.text(rows, Field.GROUP_ID)));
         if (named.isEmpty() && title.isEmpty()) {
             findings.reject(rows, IntakeProblem.ROW_WITHOUT_NAME, mapping.column(Field.ID), "");
             return;
@@ -65,8 +73,25 @@ final class ProductRows implements Assembler {
             Draft draft = again
                     ? drafts.replace(id, rows.row(), mapping.column(Field.ID)) : drafts.open(id, rows.row());
             fill(draft, rows, title, false);
+            otherNames(draft, rows);
         } else {
             variant(rows, group, id, title);
+        }
+    }
+
+    /// `id:44` means 44 in exports that name a parent either by its id or by its article number.
+    private static String groupOf(String text) {
+        return text.regionMatches(true, 0, "id:", 0, 3) ? text.substring(3).strip() : text;
+    }
+
+    /// Columns called as an id is, besides the one that was taken: variants may name their product by them.
+    private void otherNames(Draft draft, RowReader rows) {
+        for (int place : otherIds) {
+            String name = rows.cell(place);
+            if (!name.isEmpty()) {
+                draft.alias(name);
+                drafts.alias(name, draft.id);
+            }
         }
     }
 

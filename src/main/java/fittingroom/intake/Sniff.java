@@ -56,6 +56,14 @@ final class Sniff {
         }
     }
 
+    /// A log that nobody can put in order: it names shoppers or visits, has no column of times, and nothing in it is
+    /// called a title as the rows of a catalog are.
+    static boolean isLogWithoutTime(Guess guess) {
+        Mapping events = guess.of(FileKind.EVENTS);
+        boolean someone = events.isSureOf(Field.SHOPPER) || events.isSureOf(Field.SESSION);
+        return someone && !events.isSureOf(Field.TIME) && !guess.of(FileKind.CATALOG).isSureOf(Field.TITLE);
+    }
+
     /// A log has times and shoppers; served lists have lists and products; everything else is looked at as a catalog.
     static FileKind kind(Guess guess, List<String> columns) {
         Mapping events = guess.of(FileKind.EVENTS);

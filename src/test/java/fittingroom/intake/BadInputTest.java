@@ -200,4 +200,45 @@ class BadInputTest {
     void aRuleSetIsRecognised() {
         assertEquals(FileKind.RULES, Gathered.of(folder, "{\"version\":1,\"rules\":[]}").report().kind());
     }
+
+    @Test
+    void aDayWithAPriceInItsNameIsNoPrice() {
+        String text = "ID,SKU,Name,Date sale price starts,Low stock amount,Regular price\n1,a,Coat,,2,30\n2,b,Hat,,3,12\n";
+
+        assertEquals("30.00", Gathered.of(folder, text).product("1").price().orElseThrow().toString());
+    }
+
+    @Test
+    void aLogWithoutATimeIsRefusedAndNotTakenForACatalog() {
+        String text = "year,month,day,session id,model,price\n2008,4,1,1,A13,28\n2008,4,12,1,A16,33\n";
+
+        assertEquals("FR-I-13", Gathered.of(folder, text).refusal());
+        assertEquals("FR-I-13", Gathered.of(folder, "user,item\n1,2\n1,3\n").refusal());
+    }
+
+    @Test
+    void aDateWhosePartsStandApartIsPutTogetherWhereAPersonSaysSo() {
+        String text = "year,month,day,session id,model,price\n2008,4,1,1,A13,28\n2008,4,12,1,A16,33\n";
+        Map<String, String> map = Map.of("year", "time", "month", "time", "day", "time", "model", "product");
+        Gathered all = Gathered.of(folder, text, Options.AUTO.as(FileKind.EVENTS).withMap(map));
+
+        assertEquals(2, all.report().accepted());
+        assertEquals("2008-04-12T00:00:00Z", all.report().to().orElseThrow().toString());
+    }
+
+    @Test
+    void variantsFindTheirProductByItsNumberOrItsArticleNumber() {
+        String text = "ID,SKU,Name,Parent,Regular price\n7,tee,Tee,,20\n8,tee-red,Tee - Red,tee,21\n"
+                + "9,tee-blue,Tee - Blue,id:7,19\n";
+        Gathered all = Gathered.of(folder, text);
+
+        assertEquals(1, all.products.size());
+        assertEquals(2, all.product("7").variants().size());
+        assertTrue(all.product("7").aliases().contains("tee"));
+    }
+
+    @Test
+    void aProductWithoutATitleGoesByItsCategory() {
+        assertEquals("Frozen ice 5", Gathered.of(folder, "product id,category,price\n5,Frozen ice,2\n").product("5").title());
+    }
 }
