@@ -84,6 +84,9 @@ final class RecommendCommand implements Callable<Integer> {
             place++;
             lines.add(String.format(Locale.ROOT, "%3d  %.3f  %s  (%s)", place, pick.score(), pick.product().title(), pick.product().id()));
             for (Reason reason : pick.reasons()) {
+                if (Math.abs(reason.amount()) < 0.0005 && reason.kind() == Reason.Kind.SIGNAL) {
+                    continue;
+                }
                 lines.add(String.format(Locale.ROOT, "       %+.3f %s  %s", reason.amount(), reason.code(), reason.evidence()).stripTrailing());
             }
             for (Clash clash : pick.clashes()) {

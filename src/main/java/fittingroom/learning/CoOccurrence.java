@@ -7,9 +7,9 @@ import java.util.Arrays;
 /// strength has a direction; it is not a probability.
 ///
 /// With `W` the fading weight of groups (half of it gone after a half-life in days), the raw strength of a to b is
-/// `W(a,b) / (W(a)^0.6 W(b)^0.4 + shrink)`: the set cosine of item neighbours (Deshpande and Karypis, Item-based
-/// top-N recommendation, 2004), tilted so that what is usual beside a counts more than what is usual anyway, and
-/// shrunk so that two groups prove little. Shown is `raw / (raw + typical)`, between 0 and 1, where `typical` is the
+/// `W(a,b) / (W(a)^0.6 W(b)^0.4)`: the set cosine of item neighbours (Deshpande and Karypis, Item-based top-N
+/// recommendation, 2004), tilted so that what is usual beside a counts more than what is usual anyway. It is shrunk by
+/// `W(a,b) / (W(a,b) + shrink)`, so that one group by chance proves little (Koren, Factor in the neighbors, 2010). Shown is `raw / (raw + typical)`, between 0 and 1, where `typical` is the
 /// median of the strongest raw strength of each product.
 ///
 /// Kernel: one product at a time through an inverted index into a dense accumulator with a touched list; 12 bytes a
@@ -18,6 +18,8 @@ public final class CoOccurrence {
 
     static final int NEIGHBOURS = 80;
     private static final double TILT = 0.6;
+    /// What a group of any age still weighs, so that no sum is 0.
+    private static final double LEAST = 1e-6;
     private static final double DAY = 24 * 60 * 60 * 1000.0;
 
     final int[] start;
@@ -180,7 +182,8 @@ public final class CoOccurrence {
             for (int i = 0; i < touchedCount; i++) {
                 int b = touched[i];
                 if (b != a) {
-                    best.offer((float) (sums[b] / (own * Math.pow(productWeights[b], 1 - TILT) + shrink)), b);
+                    double cosine = sums[b] / (own * Math.pow(productWeights[b], 1 - TILT));
+                    best.offer((float) (cosine * sums[b] / (sums[b] + shrink)), b);
                 }
             }
         }
@@ -197,7 +200,7 @@ public final class CoOccurrence {
             long last = in.count() == 0 ? 0 : in.times()[in.count() - 1];
             for (int group = 0; group < weights.length; group++) {
                 double age = (last - in.times()[group]) / DAY;
-                weights[group] = (float) Math.pow(0.5, age / halfLifeDays);
+                weights[group] = (float) Math.max(LEAST, Math.pow(0.5, age / halfLifeDays));
             }
             return weights;
         }

@@ -7,6 +7,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class Content {
 
     private static final int WALKED_AT_LEAST = 2000;
     private static final int PROFILE_TERMS = 64;
+    /// Against what the strongest common term adds.
+    private static final double WORTH_SAYING = 0.1;
 
     final int[] start;
     final int[] terms;
@@ -170,18 +173,19 @@ public final class Content {
         return new Profile(heaviest, kept);
     }
 
-    /// The terms that make two products alike, the weightiest first.
+    /// The terms that make two products alike, those that add most to their cosine first, in words.
     public List<String> shared(int a, int b, int most) {
-        List<Integer> places = new ArrayList<>();
+        List<Common> common = new ArrayList<>();
         for (int i = start[a]; i < start[a + 1]; i++) {
-            if (Arrays.binarySearch(terms, start[b], start[b + 1], terms[i]) >= 0) {
-                places.add(i);
+            int j = Arrays.binarySearch(terms, start[b], start[b + 1], terms[i]);
+            if (j >= 0) {
+                common.add(new Common(names[terms[i]], weights[i] * weights[j]));
             }
         }
-        places.sort((i, j) -> {
-            int byWeight = Float.compare(weights[j], weights[i]);
-            return byWeight != 0 ? byWeight : Integer.compare(i, j);
-        });
-        return Terms.shown(places.stream().limit(most).map(i -> names[terms[i]]).toList());
+        common.sort(Comparator.comparingDouble(Common::adds).reversed().thenComparing(Common::name));
+        double worthSaying = common.isEmpty() ? 0 : WORTH_SAYING * common.getFirst().adds();
+        return Terms.shown(common.stream().filter(one -> one.adds() >= worthSaying).map(Common::name).toList(), most);
     }
+
+    private record Common(String name, double adds) {}
 }

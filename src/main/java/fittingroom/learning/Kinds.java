@@ -1,12 +1,16 @@
 package fittingroom.learning;
 
+import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Category;
 import fittingroom.catalog.Concept;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Lexicon;
 import fittingroom.catalog.ProductGroup;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +24,24 @@ public final class Kinds {
     private static final Set<String> ONE_AT_A_TIME = Set.of(
             "dress", "shoes", "bag", "top", "bottom", "outer", "hat", "swim", "watch", "suit", "night");
 
+    private static final List<String> GENDERS = List.of("women", "men");
+    private static final List<String> AGES = List.of("baby", "kids", "teen", "adult");
+
     private final int[] types;
     private final int[] slots;
     private final boolean[] single;
+    private final int[] genders;
+    private final int[] ages;
+    private final int[] shelves;
+    private final List<Category> shelfNames = new ArrayList<>();
 
     private Kinds(int size) {
         types = new int[size];
         slots = new int[size];
         single = new boolean[size];
+        genders = new int[size];
+        ages = new int[size];
+        shelves = new int[size];
         Arrays.fill(types, -1);
         Arrays.fill(slots, -1);
     }
@@ -36,7 +50,14 @@ public final class Kinds {
         Lexicon lexicon = Lexicon.shipped();
         Kinds kinds = new Kinds(catalog.size());
         Map<String, Integer> numbers = new HashMap<>();
+        Map<Category, Integer> shelves = new HashMap<>();
         for (int product = 0; product < catalog.size(); product++) {
+            kinds.people(product, catalog.attributes(product));
+            Category category = catalog.product(product).category();
+            kinds.shelves[product] = shelves.computeIfAbsent(category, shelf -> {
+                kinds.shelfNames.add(shelf);
+                return kinds.shelfNames.size() - 1;
+            });
             Optional<String> read = catalog.attributes(product).first(Facet.TYPE);
             String type = read.orElse(catalog.product(product).category().leaf().toLowerCase(Locale.ROOT));
             if (type.isBlank()) {
@@ -56,6 +77,54 @@ public final class Kinds {
     /// Number of the product's type; -1 where none is known.
     public int type(int product) {
         return types[product];
+    }
+
+    private void people(int product, Attributes attributes) {
+        for (String gender : attributes.values(Facet.GENDER)) {
+            genders[product] |= bit(GENDERS, gender);
+        }
+        for (String age : attributes.values(Facet.AGE)) {
+            ages[product] |= bit(AGES, age);
+        }
+    }
+
+    /// Anything else, such as unisex, is for all.
+    private static int bit(List<String> known, String value) {
+        int at = known.indexOf(value);
+        return at < 0 ? -1 : 1 << at;
+    }
+
+    /// Whether the product's place in an outfit or a room is known, so that alternatives can be told from companions.
+    public boolean hasSlot(int product) {
+        return slots[product] >= 0;
+    }
+
+    /// Whether both may be for one person: no known gender or age keeps them apart.
+    public boolean samePeople(int a, int b) {
+        return share(genders[a], genders[b]) && share(ages[a], ages[b]);
+    }
+
+    private static boolean share(int a, int b) {
+        return a == 0 || b == 0 || (a & b) != 0;
+    }
+
+    /// How many names the category of each shelf has in common with the category of a product, by shelf.
+    public int[] namesInCommon(int product) {
+        List<String> path = shelfNames.get(shelves[product]).path();
+        int[] common = new int[shelfNames.size()];
+        for (int shelf = 0; shelf < common.length; shelf++) {
+            List<String> other = shelfNames.get(shelf).path();
+            while (common[shelf] < Math.min(path.size(), other.size())
+                    && path.get(common[shelf]).equalsIgnoreCase(other.get(common[shelf]))) {
+                common[shelf]++;
+            }
+        }
+        return common;
+    }
+
+    /// Number of the shelf, the category as written, on which a product lies.
+    public int shelf(int product) {
+        return shelves[product];
     }
 
     /// Whether one could be bought instead of the other: the same type or slot, or nobody knows.

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 public final class ModelFile {
 
     /// Changes whenever what is learned or how it is kept changes.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int NAME = 0x46524D31;
     private static final int CHUNK = 1 << 16;

@@ -85,6 +85,11 @@ public final class Popularity {
         return fresh[product];
     }
 
+    /// Whether anybody is known to have seen or bought it.
+    public boolean isSeen(int product) {
+        return overall[product] > 0;
+    }
+
     /// How often it was bought in the log.
     public int bought(int product) {
         return buyers[product];

@@ -87,6 +87,8 @@ public final class SessionNeighbours {
         private int[] touched = new int[0];
         private int touchedCount;
         private final Best best = new Best(NEIGHBOURS);
+        private final int[] voters = new int[NEIGHBOURS];
+        private int voterCount;
 
         private void size(int sessions) {
             if (similarity.length < sessions) {
@@ -100,7 +102,7 @@ public final class SessionNeighbours {
     ///
     /// @param visit ordinals of products, oldest first; only the last ten count
     /// @param votes one place a product, all 0 before
-    /// @return how many visits were like it
+    /// @return how many visits voted: the most alike, at most a hundred
     public int vote(int[] visit, float[] votes, Memory memory) {
         memory.size(sessionCount());
         int from = Math.max(0, visit.length - VISIT);
@@ -117,6 +119,7 @@ public final class SessionNeighbours {
             }
         }
         memory.best.clear();
+        memory.voterCount = 0;
         for (int i = 0; i < memory.touchedCount; i++) {
             int session = memory.touched[i];
             memory.best.offer(memory.similarity[session], sessionCount() - session);
@@ -127,7 +130,9 @@ public final class SessionNeighbours {
         float most = 0;
         while (memory.best.size() > 0) {
             float similarity = memory.best.worstScore();
-            most = Math.max(most, ballot(sessionCount() - memory.best.removeWorst(), similarity, visit, from, votes));
+            int session = sessionCount() - memory.best.removeWorst();
+            memory.voters[memory.voterCount++] = session;
+            most = Math.max(most, ballot(session, similarity, visit, from, votes));
         }
         if (most > 0) {
             float scale = neighbours / (neighbours + DOUBT) / most;
@@ -136,6 +141,17 @@ public final class SessionNeighbours {
             }
         }
         return neighbours;
+    }
+
+    /// How many of the visits that voted last with this memory hold a product.
+    public int holding(int product, Memory memory) {
+        int holding = 0;
+        for (int i = 0; i < memory.voterCount; i++) {
+            for (int k = start[memory.voters[i]]; k < start[memory.voters[i] + 1]; k++) {
+                holding += products[k] == product ? 1 : 0;
+            }
+        }
+        return holding;
     }
 
     private float ballot(int session, float similarity, int[] visit, int from, float[] votes) {

@@ -3,6 +3,7 @@ package fittingroom.learning;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
+import fittingroom.catalog.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Set;
 final class Terms {
 
     private static final int LONGEST_TEXT = 1200;
+    /// A reading less sure than this says nothing: a word of the description that may mean something else.
+    private static final double BELIEVED = 0.5;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "is", "it", "its", "of",
             "on", "or", "our", "that", "the", "this", "to", "was", "will", "with", "you", "your", "not", "all", "can",
@@ -34,9 +37,9 @@ final class Terms {
                 case FORMALITY, SENSITIVE -> 0;
                 default -> 2;
             };
-            if (weight > 0) {
-                for (String value : catalog.attributes(ordinal).values(facet)) {
-                    sink.take(facet.code() + ":" + value, weight);
+            for (Reading reading : catalog.attributes(ordinal).of(facet)) {
+                if (weight > 0 && reading.confidence() >= BELIEVED) {
+                    sink.take(facet.code() + ":" + reading.value(), weight * (float) reading.confidence());
                 }
             }
         }
@@ -71,19 +74,35 @@ final class Terms {
         if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
             return word.substring(0, word.length() - 2);
         }
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
     }
 
-    /// A term as people read it.
-    static String shown(String term) {
-        return term.replace(":", ": ");
+    /// Terms as people read them, each thing once: a word that an earlier term holds, or one more type, is left out.
+    static List<String> shown(List<String> terms, int most) {
+        List<String> shown = new ArrayList<>();
+        boolean typeShown = false;
+        for (String term : terms) {
+            String words = words(term);
+            boolean type = term.startsWith("type:");
+            boolean said = shown.stream().anyMatch(one -> one.contains(words) || words.contains(one));
+            if (shown.size() < most && !said && !(type && typeShown)) {
+                shown.add(words);
+                typeShown |= type;
+            }
+        }
+        return shown;
     }
 
-    static List<String> shown(List<String> terms) {
-        List<String> shown = new ArrayList<>();
-        terms.forEach(term -> shown.add(shown(term)));
-        return shown;
+    private static String words(String term) {
+        if (term.startsWith("brand:")) {
+            return term.replace(':', ' ');
+        }
+        int value = term.indexOf(':') + 1;
+        return value == 0 ? term : term.substring(value).replace('-', ' ');
     }
 }

@@ -3,7 +3,9 @@ package fittingroom.scoring;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
 import fittingroom.coherence.Coherence;
+import fittingroom.coherence.Judgement;
 import fittingroom.events.EventKind;
+import fittingroom.events.Placement;
 import fittingroom.learning.CoOccurrence;
 import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
@@ -24,29 +26,34 @@ final class Evidence {
     private final Question question;
     private final Affinities affinities;
     private final int[] context;
-    private final int likeVisits;
+    private final float[] shares;
+    private final Table table;
 
     Evidence(
             Catalog catalog, Model model, Coherence coherence, Question question, Affinities affinities, int[] context,
-            int likeVisits) {
+            float[] shares, Table table) {
         this.catalog = catalog;
         this.model = model;
         this.coherence = coherence;
         this.question = question;
         this.affinities = affinities;
         this.context = context;
-        this.likeVisits = likeVisits;
+        this.shares = shares;
+        this.table = table;
     }
 
     String of(Signal signal, int product) {
         return switch (signal) {
-            case BOUGHT_TOGETHER -> together(model.bought(), product, "bought");
+            case BOUGHT_TOGETHER -> together(model.bought(), product, "bought") + lookedAtInstead(product);
             case SEEN_TOGETHER -> together(model.seen(), product, "seen");
-            case SESSION -> words("scoring.evidence.session", likeVisits);
+            case SESSION -> words(
+                    "scoring.evidence.session", model.visits().holding(product, table.visits), table.likeVisits);
             case TASTE -> taste(product);
             case ALIKE -> shared("scoring.evidence.alike", product);
             case GOES_WITH -> goesWith(product);
-            case POPULAR -> words("scoring.evidence.popular", model.popularity().bought(product));
+            case POPULAR -> model.popularity().isSeen(product)
+                    ? words("scoring.evidence.popular", model.popularity().bought(product))
+                    : words("scoring.evidence.unseen");
             case NEW -> words("scoring.evidence.new");
         };
     }
@@ -54,11 +61,13 @@ final class Evidence {
     private String together(CoOccurrence pairs, int product, String what) {
         int best = -1;
         int from = -1;
-        for (int one : context) {
-            int at = pairs.find(one, product);
-            if (at >= 0 && (best < 0 || pairs.strength(at) > pairs.strength(best))) {
+        float most = -1;
+        for (int i = 0; i < context.length; i++) {
+            int at = pairs.find(context[i], product);
+            if (at >= 0 && shares[i] * pairs.strength(at) > most) {
+                most = shares[i] * pairs.strength(at);
                 best = at;
-                from = one;
+                from = context[i];
             }
         }
         if (best < 0) {
@@ -67,6 +76,15 @@ final class Evidence {
         return from == question.anchor()
                 ? words("scoring.evidence." + what, pairs.together(best), pairs.groups(from))
                 : words("scoring.evidence." + what + "with", title(from), pairs.together(best), pairs.groups(from));
+    }
+
+    private String lookedAtInstead(int product) {
+        int anchor = question.anchor();
+        if (question.placement() != Placement.COMPLETE_THE_LOOK || !Signals.maySubstitute(model, anchor, product)) {
+            return "";
+        }
+        int at = model.seen().find(anchor, product);
+        return at < 0 ? "" : words("scoring.evidence.instead", model.seen().together(at), model.seen().groups(anchor));
     }
 
     private String taste(int product) {
@@ -79,9 +97,8 @@ final class Evidence {
                 last = n;
             }
         }
-        String likes = String.join(", ", affinities.reasons(product, NAMED));
         if (last < 0) {
-            return words("scoring.evidence.taste", likes);
+            return words("scoring.evidence.taste", String.join(", ", affinities.reasons(product, NAMED)));
         }
         return words("scoring.evidence.viewed", views, past.channel(last).code(),
                 (question.now() - past.time(last)) / DAY);
@@ -96,9 +113,25 @@ final class Evidence {
     }
 
     private String goesWith(int product) {
-        int with = context.length == 0 ? -1 : context[context.length - 1];
-        List<String> same = with < 0 ? List.of() : coherence.judge(with, product).support();
-        return same.isEmpty() ? words("scoring.evidence.nothing") : words("scoring.evidence.goes", String.join(", ", same.subList(0, Math.min(NAMED, same.size()))));
+        int with = -1;
+        float most = -1;
+        for (int i = Math.max(0, context.length - Signals.PAIRED_WITH); i < context.length; i++) {
+            float adds = shares[i] * coherence.score(context[i], product);
+            if (adds > most) {
+                most = adds;
+                with = context[i];
+            }
+        }
+        if (with < 0) {
+            return "";
+        }
+        Judgement judged = coherence.judge(with, product);
+        String said = !judged.support().isEmpty()
+                ? String.join(", ", judged.support().subList(0, Math.min(NAMED, judged.support().size())))
+                : judged.clashes().isEmpty()
+                        ? words("scoring.evidence.nothing")
+                        : words("scoring.evidence.against", judged.clashes().getFirst().words());
+        return context.length == 1 ? said : words("scoring.evidence.goesbeside", title(with), said);
     }
 
     private String title(int product) {

@@ -19,6 +19,7 @@ final class Filters {
         OUT_OF_STOCK,
         BOUGHT_LATELY,
         OTHER_TYPE,
+        OTHER_PEOPLE,
         SAME_TYPE,
         NO_SIGNAL;
 
@@ -30,21 +31,29 @@ final class Filters {
     private static final Reason[] REASONS = Reason.values();
     private static final long LATELY = 30L * 24 * 60 * 60 * 1000;
 
-    private final Catalog catalog;
+    /// Fewer alternatives than this, and the shelf that the anchor lies on is opened, then the one around it.
+    private static final int FEW = 4;
+
     private final Kinds kinds;
+    private final boolean[] soldOut;
 
     Filters(Catalog catalog, Kinds kinds) {
-        this.catalog = catalog;
         this.kinds = kinds;
+        this.soldOut = new boolean[catalog.size()];
+        for (int product = 0; product < soldOut.length; product++) {
+            soldOut[product] = !catalog.product(product).isInStock();
+        }
     }
 
     void apply(Question question, ActiveRules rules, Table table) {
-        if (question.anchor() >= 0) {
-            unsuitable(question, rules, table);
+        if (question.placement() == Placement.SIMILAR && question.anchor() >= 0) {
+            otherThanAlternatives(question, rules, table);
+        } else if (question.placement() == Placement.COMPLETE_THE_LOOK && question.anchor() >= 0) {
+            otherThanCompanions(question.anchor(), rules, table);
         }
         bought(question.past(), question.now(), table);
         for (int product = 0; product < table.size(); product++) {
-            if (!catalog.product(product).isInStock()) {
+            if (soldOut[product]) {
                 table.lost[product] = Reason.OUT_OF_STOCK.code();
             }
         }
@@ -56,14 +65,48 @@ final class Filters {
         }
     }
 
-    private void unsuitable(Question question, ActiveRules rules, Table table) {
+    private void otherThanAlternatives(Question question, ActiveRules rules, Table table) {
         int anchor = question.anchor();
-        boolean similar = question.placement() == Placement.SIMILAR;
-        boolean complements = question.placement() == Placement.COMPLETE_THE_LOOK;
+        int alternatives = 0;
         for (int product = 0; product < table.size(); product++) {
-            if (similar && !kinds.mayReplace(anchor, product) && !pinned(rules, product)) {
+            if (!kinds.mayReplace(anchor, product)) {
                 table.lost[product] = Reason.OTHER_TYPE.code();
-            } else if (complements && kinds.excludeEachOther(anchor, product) && !pinned(rules, product)) {
+            } else if (!kinds.samePeople(anchor, product)) {
+                table.lost[product] = Reason.OTHER_PEOPLE.code();
+            } else if (product != anchor && !soldOut[product]) {
+                alternatives++;
+            }
+        }
+        int enough = Math.min(FEW, question.size());
+        if (alternatives < enough) {
+            openShelves(anchor, alternatives, enough, table);
+        }
+        for (int product = 0; product < table.size() && !rules.pins().isEmpty(); product++) {
+            if (table.lost[product] != Table.ALIVE && pinned(rules, product)) {
+                table.lost[product] = Table.ALIVE;
+            }
+        }
+    }
+
+    /// The nearest shelf with enough on it, by the shop's own categories; a whole department only where nothing else is.
+    private void openShelves(int anchor, int alternatives, int enough, Table table) {
+        int[] common = kinds.namesInCommon(anchor);
+        int nearest = common[kinds.shelf(anchor)];
+        int found = alternatives;
+        for (int names = nearest; names > 0 && found < (names == 1 ? 1 : enough); names--) {
+            for (int product = 0; product < table.size(); product++) {
+                if (table.lost[product] == Reason.OTHER_TYPE.code() && common[kinds.shelf(product)] >= names
+                        && kinds.samePeople(anchor, product)) {
+                    table.lost[product] = Table.ALIVE;
+                    found += soldOut[product] ? 0 : 1;
+                }
+            }
+        }
+    }
+
+    private void otherThanCompanions(int anchor, ActiveRules rules, Table table) {
+        for (int product = 0; product < table.size(); product++) {
+            if (kinds.excludeEachOther(anchor, product) && !pinned(rules, product)) {
                 table.lost[product] = Reason.SAME_TYPE.code();
             }
         }
@@ -93,6 +136,7 @@ final class Filters {
             case IN_CART -> "scoring.left.cart";
             case OUT_OF_STOCK -> "scoring.left.stock";
             case BOUGHT_LATELY -> "scoring.left.bought";
+            case OTHER_PEOPLE -> "scoring.left.otherpeople";
             case OTHER_TYPE -> "scoring.left.othertype";
             case SAME_TYPE -> "scoring.left.sametype";
             case NO_SIGNAL -> "scoring.left.nosignal";

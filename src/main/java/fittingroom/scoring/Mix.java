@@ -23,7 +23,8 @@ import java.util.Map;
 /// - *complete the look*: beside the anchor: bought with it and going with it; seen together is a sign of
 ///   substitutes and is taken off what is bought together, see [Signals].
 /// - *cart*: bought with what is in the cart.
-/// - *e-mail* and *push*: taste and what is new, as the visit is over.
+/// - *e-mail*: the visit is over, so taste over the whole history, and what is new.
+/// - *push*: one thing only is read, so what follows from the latest thing touched.
 /// - *store assistant*: everything that helps a conversation.
 final class Mix {
 
@@ -34,8 +35,8 @@ final class Mix {
         put(Placement.SIMILAR, 0.0, 1.0, 0.5, 0.4, 1.6, 0.0, 0.4, 0.5);
         put(Placement.COMPLETE_THE_LOOK, 1.2, 0.0, 0.3, 0.4, 0.2, 1.6, 0.3, 0.5);
         put(Placement.CART, 1.2, 0.3, 0.6, 0.4, 0.2, 0.9, 0.6, 0.0);
-        put(Placement.EMAIL, 0.6, 0.4, 0.4, 1.6, 0.8, 0.0, 0.8, 1.5);
-        put(Placement.PUSH, 0.6, 0.4, 0.6, 1.6, 0.6, 0.0, 0.8, 1.5);
+        put(Placement.EMAIL, 0.5, 0.3, 0.0, 2.0, 0.6, 0.0, 0.5, 3.0);
+        put(Placement.PUSH, 1.2, 0.8, 0.4, 1.0, 0.4, 0.0, 0.5, 0.5);
         put(Placement.STORE_ASSISTANT, 0.8, 0.6, 0.8, 1.4, 0.6, 0.4, 0.6, 0.5);
     }
 

@@ -25,6 +25,9 @@ record Question(
         Basis basis) {
 
     private static final int CONTEXT = 20;
+    /// What each step back leaves of a share.
+    private static final double PATIENT = 0.83;
+    private static final double HURRIED = 0.5;
     private static final long VISIT_SILENCE = 60L * 60 * 1000;
 
     /// @throws IllegalArgumentException if a name is unknown
@@ -70,15 +73,22 @@ record Question(
         };
     }
 
-    /// How much each product of the context counts; later ones more, a fifth more each step; they sum to 1.
+    /// How much each product of the context counts; later ones more, a fifth more each step, and an anchor as much as
+    /// all that came before; those of a cart alike. They sum to 1.
     float[] shares(int[] context) {
         boolean equal = placement == Placement.CART && cart.length > 0;
+        double step = equal ? 1 : placement == Placement.PUSH ? HURRIED : PATIENT;
         float[] shares = new float[context.length];
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            double share = equal ? 1 : Math.pow(0.83, shares.length - 1 - i);
-            shares[i] = (float) share;
-            sum += share;
+            shares[i] = (float) Math.pow(step, shares.length - 1 - i);
+            sum += shares[i];
+        }
+        int last = shares.length - 1;
+        if (last > 0 && !equal && context[last] == anchor) {
+            sum -= shares[last];
+            shares[last] = (float) sum;
+            sum *= 2;
         }
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= (float) sum;

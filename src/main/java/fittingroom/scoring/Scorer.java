@@ -104,7 +104,7 @@ public final class Scorer {
         selection.run(rules);
 
         Evidence evidence = new Evidence(
-                catalog, model, coherence, question, affinities, signals.context(), table.likeVisits);
+                catalog, model, coherence, question, affinities, signals.context(), signals.shares(), table);
         Trace trace = new Trace(
                 catalog, suits, rules, compiled.ruleSet().coherence().threshold(), mix, table, evidence);
         List<Pick> picks = trace.picks(selection);

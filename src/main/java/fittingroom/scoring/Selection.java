@@ -30,6 +30,7 @@ final class Selection {
     private final Kinds kinds;
     private final Table table;
     private int queued;
+    private int twin;
 
     /// Ordinals by place, -1 where the slate ends early.
     final int[] places;
@@ -37,6 +38,8 @@ final class Selection {
     final int[] pinnedBy;
     final IntArrayList heldBack = new IntArrayList();
     final IntArrayList tooLike = new IntArrayList();
+    /// Beside each of `tooLike` the ordinal of a chosen near twin, or -1 where there is enough of its type.
+    final IntArrayList twins = new IntArrayList();
     final IntArrayList trimmed = new IntArrayList();
 
     Selection(Question question, CoherencePolicy policy, Suits suits, Model model, Table table) {
@@ -66,12 +69,14 @@ final class Selection {
                 trimmed.add(product);
             } else if (isTooMuch(product, chosen)) {
                 tooLike.add(product);
+                twins.add(twin);
             } else {
                 chosen.add(product);
             }
         }
         while (chosen.size() < free && !tooLike.isEmpty()) {
             chosen.add(tooLike.removeInt(0));
+            twins.removeInt(0);
         }
         chosen.sort((a, b) -> before(a, b) ? -1 : before(b, a) ? 1 : 0);
         place(chosen);
@@ -136,20 +141,25 @@ final class Selection {
     }
 
     private boolean isTooMuch(int product, IntArrayList chosen) {
-        int twins = 0;
+        int alike = 0;
         int sameType = 0;
+        int nearest = -1;
         int type = kinds.type(product);
         for (int i = 0; i < chosen.size() + places.length; i++) {
             int other = i < chosen.size() ? chosen.getInt(i) : places[i - chosen.size()];
             if (other >= 0) {
-                twins += content.cosine(product, other) >= TWIN ? 1 : 0;
+                if (content.cosine(product, other) >= TWIN) {
+                    alike++;
+                    nearest = other;
+                }
                 sameType += type >= 0 && kinds.type(other) == type ? 1 : 0;
             }
         }
         int mostOfType = question.placement() == Placement.SIMILAR
                 ? Integer.MAX_VALUE
                 : Math.max(2, (int) Math.ceil(places.length * TYPE_SHARE));
-        return twins >= TWINS || sameType >= mostOfType;
+        twin = alike >= TWINS ? nearest : -1;
+        return alike >= TWINS || sameType >= mostOfType;
     }
 
     private void place(IntArrayList chosen) {

@@ -12,7 +12,7 @@ final class Signals {
 
     /// How much of being seen together is taken off being bought together where complements are wanted.
     private static final float SUBSTITUTE = 0.5f;
-    private static final int PAIRED_WITH = 5;
+    static final int PAIRED_WITH = 5;
 
     private final Model model;
     private final GoesWith goesWith;
@@ -34,6 +34,10 @@ final class Signals {
         return context;
     }
 
+    float[] shares() {
+        return shares;
+    }
+
     void gather(double[] mix, Table table) {
         for (Signal signal : Signal.values()) {
             if (mix[signal.ordinal()] > 0) {
@@ -45,12 +49,12 @@ final class Signals {
     private void fill(Signal signal, float[] out, Table table) {
         switch (signal) {
             case BOUGHT_TOGETHER -> {
-                neighbours(model.bought(), 1, out);
+                neighbours(model.bought(), out);
                 if (question.placement() == Placement.COMPLETE_THE_LOOK) {
-                    neighbours(model.seen(), -SUBSTITUTE, out);
+                    takeSubstitutesOff(out);
                 }
             }
-            case SEEN_TOGETHER -> neighbours(model.seen(), 1, out);
+            case SEEN_TOGETHER -> neighbours(model.seen(), out);
             case SESSION -> {
                 int[] session = question.session();
                 table.likeVisits = session.length == 0 ? 0 : model.visits().vote(session, out, table.visits);
@@ -75,15 +79,30 @@ final class Signals {
         }
     }
 
-    /// Never below 0.
-    private void neighbours(CoOccurrence pairs, float sign, float[] out) {
+    private void neighbours(CoOccurrence pairs, float[] out) {
         for (int i = 0; i < context.length; i++) {
-            float share = sign * shares[i];
             for (int at = pairs.from(context[i]); at < pairs.to(context[i]); at++) {
-                int other = pairs.other(at);
-                out[other] = Math.max(0, out[other] + share * pairs.strength(at));
+                out[pairs.other(at)] += shares[i] * pairs.strength(at);
             }
         }
+    }
+
+    /// What is looked at instead of each other is seen together more than bought together. Only where the slots of
+    /// both are unknown: otherwise the kinds tell alternatives from companions, and better. Never below 0.
+    private void takeSubstitutesOff(float[] out) {
+        CoOccurrence seen = model.seen();
+        for (int i = 0; i < context.length; i++) {
+            for (int at = seen.from(context[i]); at < seen.to(context[i]); at++) {
+                int other = seen.other(at);
+                if (maySubstitute(model, context[i], other)) {
+                    out[other] = Math.max(0, out[other] - SUBSTITUTE * shares[i] * seen.strength(at));
+                }
+            }
+        }
+    }
+
+    static boolean maySubstitute(Model model, int anchor, int other) {
+        return !model.kinds().hasSlot(anchor) || !model.kinds().hasSlot(other);
     }
 
     private void taste(float[] out) {
@@ -96,11 +115,16 @@ final class Signals {
     }
 
     private void goesWith(float[] out) {
-        int partners = Math.min(PAIRED_WITH, context.length);
-        for (int i = context.length - partners; i < context.length; i++) {
+        int first = Math.max(0, context.length - PAIRED_WITH);
+        float sum = 0;
+        for (int i = first; i < context.length; i++) {
+            sum += shares[i];
+        }
+        for (int i = first; i < context.length; i++) {
             float[] goes = goesWith.of(context[i]);
+            float share = shares[i] / sum;
             for (int p = 0; p < out.length; p++) {
-                out[p] += goes[p] / partners;
+                out[p] += goes[p] * share;
             }
         }
     }

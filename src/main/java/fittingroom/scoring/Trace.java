@@ -14,6 +14,9 @@ import java.util.List;
 /// Turns what the stages left in the table into picks with reasons and left-outs with words. It decides nothing.
 final class Trace {
 
+    /// Smaller parts are in the sum but nobody needs to hear why.
+    private static final double WORTH_SAYING = 0.0015;
+
     private final Catalog catalog;
     private final Suits suits;
     private final ActiveRules rules;
@@ -51,7 +54,8 @@ final class Trace {
             double amount = mix[signal.ordinal()] * table.of(signal)[product];
             if (amount > 0) {
                 reasons.add(new Reason(
-                        Reason.Kind.SIGNAL, signal.code(), amount, evidence.of(signal, product)));
+                        Reason.Kind.SIGNAL, signal.code(), amount,
+                        amount < WORTH_SAYING ? "" : evidence.of(signal, product)));
             }
         }
         double score = table.base[product];
@@ -84,8 +88,8 @@ final class Trace {
     /// The most promising of each stage first.
     List<LeftOut> leftOut(Selection selection) {
         List<LeftOut> left = new ArrayList<>();
-        add(selection.trimmed, Stage.TRIM, left);
-        addTooLike(selection.tooLike, left);
+        addTrimmed(selection, left);
+        addTooLike(selection, left);
         add(selection.heldBack, Stage.COHERENCE, left);
         Best blocked = new Best(Slate.KEPT);
         Best filtered = new Best(Slate.KEPT);
@@ -112,10 +116,35 @@ final class Trace {
         }
     }
 
-    private void addTooLike(IntArrayList products, List<LeftOut> left) {
-        for (int product : products.toIntArray()) {
-            left.add(new LeftOut(
-                    catalog.product(product), Stage.TRIM, words("scoring.left.toolike"), table.score[product]));
+    private void addTrimmed(Selection selection, List<LeftOut> left) {
+        double last = Double.MAX_VALUE;
+        int shown = 0;
+        for (int place = 0; place < selection.places.length; place++) {
+            if (selection.places[place] >= 0) {
+                shown++;
+                if (selection.pinnedBy[place] < 0) {
+                    last = Math.min(last, table.score[selection.places[place]]);
+                }
+            }
+        }
+        for (int i = 0; i < Math.min(selection.trimmed.size(), Slate.KEPT); i++) {
+            int product = selection.trimmed.getInt(i);
+            double score = table.score[product];
+            String why = last == Double.MAX_VALUE
+                    ? words("scoring.left.nofree")
+                    : words("scoring.left.trimmed", shown + i + 1, Math.max(0, last - score));
+            left.add(new LeftOut(catalog.product(product), Stage.TRIM, why, score));
+        }
+    }
+
+    private void addTooLike(Selection selection, List<LeftOut> left) {
+        for (int i = 0; i < selection.tooLike.size(); i++) {
+            int product = selection.tooLike.getInt(i);
+            int twin = selection.twins.getInt(i);
+            String why = twin < 0
+                    ? words("scoring.left.enough")
+                    : words("scoring.left.twin", catalog.product(twin).title());
+            left.add(new LeftOut(catalog.product(product), Stage.TRIM, why, table.score[product]));
         }
     }
 
@@ -130,7 +159,7 @@ final class Trace {
                 List<Clash> clashes = suits.clashes(product, threshold);
                 yield words("scoring.left.clash", clashes.isEmpty() ? "" : clashes.getFirst().words());
             }
-            default -> words("scoring.left.trimmed");
+            default -> throw new IllegalStateException("not lost at " + stage.code());
         };
     }
 

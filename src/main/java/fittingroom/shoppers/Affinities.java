@@ -65,7 +65,7 @@ public final class Affinities {
         return weights == 0 ? 0 : sum / weights;
     }
 
-    /// The features of a product that count most for this shopper, the most liked first.
+    /// The features of a product that count most for this shopper, the most liked and telling first.
     public List<String> reasons(int product, int most) {
         List<Integer> found = new ArrayList<>();
         for (int at = features.from(product); at < features.to(product); at++) {
@@ -73,7 +73,7 @@ public final class Affinities {
                 found.add(features.feature(at));
             }
         }
-        found.sort(Comparator.comparingDouble((Integer feature) -> -liked[feature] * features.weight(feature))
+        found.sort(Comparator.comparingDouble((Integer feature) -> -liked[feature] * features.weight(feature) * features.rarity(feature))
                 .thenComparing(feature -> feature));
         return found.stream().distinct().limit(most).map(features::name).toList();
     }

@@ -5,6 +5,7 @@ import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
+import fittingroom.catalog.Reading;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,17 +46,26 @@ public final class Features {
     private static final float PRICE_WEIGHT = 0.6f;
     private static final float CATEGORY_WEIGHT = 0.7f;
     private static final int BANDS = 5;
+    private static final double BELIEVED = 0.5;
 
     private final int[] start;
     private final int[] features;
     private final List<String> names;
     private final float[] weights;
+    private final float[] rarity;
 
     private Features(int[] start, int[] features, List<String> names, float[] weights) {
         this.start = start;
         this.features = features;
         this.names = names;
         this.weights = weights;
+        this.rarity = new float[weights.length];
+        for (int feature : features) {
+            rarity[feature]++;
+        }
+        for (int feature = 0; feature < rarity.length; feature++) {
+            rarity[feature] = (float) Math.log1p((start.length - 1) / rarity[feature]);
+        }
     }
 
     public static Features of(Catalog catalog) {
@@ -106,9 +116,17 @@ public final class Features {
         return weights[feature];
     }
 
-    /// As people read it: `style: bohemian`.
+    /// As people read it: `bohemian`, `brand tamsin grove`.
     public String name(int feature) {
-        return names.get(feature);
+        String name = names.get(feature);
+        int value = name.indexOf(':') + 1;
+        boolean plain = !name.startsWith("brand:") && !name.startsWith("category:") && !name.startsWith("price:");
+        return plain ? name.substring(value).replace('-', ' ') : name.replace(':', ' ');
+    }
+
+    /// How much it tells products apart: the fewer have it, the more.
+    float rarity(int feature) {
+        return rarity[feature];
     }
 
     private record Named(String name, float weight) {}
@@ -118,17 +136,19 @@ public final class Features {
         Attributes attributes = catalog.attributes(ordinal);
         Product product = catalog.product(ordinal);
         for (Taste taste : Taste.values()) {
-            for (String value : attributes.values(taste.facet)) {
-                found.add(new Named(taste.facet.code() + ": " + value, taste.weight));
+            for (Reading reading : attributes.of(taste.facet)) {
+                if (reading.confidence() >= BELIEVED) {
+                    found.add(new Named(taste.facet.code() + ":" + reading.value(), taste.weight));
+                }
             }
         }
         if (!product.brand().isBlank()) {
-            found.add(new Named("brand: " + product.brand().strip().toLowerCase(Locale.ROOT), BRAND_WEIGHT));
+            found.add(new Named("brand:" + product.brand().strip().toLowerCase(Locale.ROOT), BRAND_WEIGHT));
         }
         if (!product.category().isNone()) {
-            found.add(new Named("category: " + product.category().leaf().toLowerCase(Locale.ROOT), CATEGORY_WEIGHT));
+            found.add(new Named("category:" + product.category().leaf().toLowerCase(Locale.ROOT), CATEGORY_WEIGHT));
         }
-        product.price().ifPresent(price -> found.add(new Named("price: band " + band(price, bands), PRICE_WEIGHT)));
+        product.price().ifPresent(price -> found.add(new Named("price:range " + band(price, bands) + " of " + BANDS, PRICE_WEIGHT)));
         return found;
     }
 

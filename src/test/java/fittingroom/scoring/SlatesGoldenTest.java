@@ -56,7 +56,10 @@ class SlatesGoldenTest {
         Scorer scorer = new Scorer(catalog, log, TinyShop.model(catalog, log), Coherence.of(catalog));
         Instant now = Instant.ofEpochMilli(log.time(log.size() - 1) + 1);
         List<Request> requests = new ArrayList<>();
-        for (String anchor : List.of("satin-evening-dress", "rugged-backpack", "hiking-boots-mid")) {
+        for (String anchor : List.of(
+                "satin-evening", "rugged-backpack", "hiking-boots-mid", "school-backpack-with-foxes",
+                "black-one-piece-swimsuit", "two-piece-suit-charcoal", "padded-lace-bra", "pearl-strand-necklace",
+                "gift-card")) {
             requests.add(Request.at(Placement.COMPLETE_THE_LOOK, now).withAnchor(Id.of(anchor)).withSize(8));
             requests.add(Request.at(Placement.SIMILAR, now).withAnchor(Id.of(anchor)).withSize(5));
         }
@@ -64,6 +67,9 @@ class SlatesGoldenTest {
         requests.add(Request.at(Placement.HOME, now).withSize(8));
         for (int shopper = 0; shopper < 3; shopper++) {
             requests.add(Request.at(Placement.HOME, now).withShopper(log.shopperId(shopper * 7)).withSize(6));
+        }
+        for (Placement placement : List.of(Placement.EMAIL, Placement.PUSH, Placement.STORE_ASSISTANT)) {
+            requests.add(Request.at(placement, now).withShopper(log.shopperId(0)).withSize(5));
         }
         check("atelier.txt", scorer, catalog, requests);
     }
@@ -99,6 +105,8 @@ class SlatesGoldenTest {
             }
             pick.clashes().forEach(clash -> out.append("     ! ").append(clash.words()).append('\n'));
         }
+        slate.leftOut().stream().limit(2).forEach(left -> out.append(
+                String.format(Locale.ROOT, " - %s, at %s: %s%n", left.product().id(), left.stage().code(), left.why())));
         return out.toString();
     }
 
