@@ -69,7 +69,7 @@ class ScreenWalkTest {
             Set<Node> wanted = new LinkedHashSet<>();
             robot.interact(() -> Walk.each(stage.getScene().getRoot(), node -> {
                 boolean inner = node instanceof ListCell<?> || node instanceof ScrollPane || node.getParent() instanceof Spinner<?>
-                        || node instanceof ToggleButton toggle && toggle.getToggleGroup() != null && !toggle.isSelected();
+                        || (node instanceof ToggleButton toggle && toggle.getToggleGroup() != null && !toggle.isSelected());
                 if (node.isFocusTraversable() && !node.isDisabled() && !inner) {
                     wanted.add(node);
                 }

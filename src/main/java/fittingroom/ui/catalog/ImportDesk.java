@@ -38,7 +38,7 @@ public final class ImportDesk implements Desk {
         open.add(model.phase().subscribe(phase -> view.show()));
         open.add(model.failure().subscribe(words -> view.show()));
         open.add(model.running().subscribe(view::showRunning));
-        view.focusPath();
+        Fx.later(view::focusPath);
     }
 
     @Override

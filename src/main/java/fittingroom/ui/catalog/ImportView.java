@@ -65,7 +65,7 @@ final class ImportView extends BorderPane {
         consent = consent();
         VBox page = Nodes.column(16,
                 Nodes.column(4, Nodes.prose(Say.it("ui.import.title"), "page-title"), Nodes.prose(Say.it("ui.import.words"), "page-words")),
-                pick, failure, progress, done, reports, consent, Nodes.row(10, load));
+                pick, failure, done, reports, consent);
         page.getStyleClass().add("import-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -73,6 +73,10 @@ final class ImportView extends BorderPane {
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
         setCenter(scroll);
+        HBox foot = Nodes.row(16, load, progress);
+        foot.getStyleClass().add("import-foot");
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        setBottom(foot);
         show();
         showRunning(Optional.empty());
     }
@@ -182,17 +186,15 @@ final class ImportView extends BorderPane {
         Label count = Nodes.label(Say.it("ui.import.times", group.count()), "problem-count", "figures");
         count.setMinWidth(USE_PREF_SIZE);
         Label message = Nodes.prose(group.message());
-        Label where = Nodes.prose(Say.it("ui.import.where", group.row(), group.column(), group.value()), "hint");
-        VBox words = Nodes.column(1, message, where);
-        Nodes.show(where, group.row() > 0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        message.setMaxWidth(Double.MAX_VALUE);
         Label code = Nodes.label(group.code(), "code");
         code.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(10, Nodes.icon(switch (group.severity()) {
             case NOTE -> Feather.INFO;
             case WARNING -> Feather.ALERT_TRIANGLE;
             case ERROR -> Feather.X_CIRCLE;
-        }), count, words, code);
+        }), count, message, code);
         row.getStyleClass().addAll("problem-row", "problem-" + group.severity().name().toLowerCase(java.util.Locale.ROOT));
         return row;
     }

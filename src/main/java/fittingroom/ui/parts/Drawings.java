@@ -62,7 +62,7 @@ public final class Drawings {
     /// The ground for a drawing: a breath of the product's colour on the theme's paper.
     public Color tint(Product product, Attributes read) {
         Color colour = Sketch.of(product, read).colour();
-        return look.isDark() ? PAPER_DARK.interpolate(colour, 0.17) : PAPER_LIGHT.interpolate(colour, 0.13);
+        return look.isDark() ? PAPER_DARK.interpolate(lifted(colour, true), 0.2) : PAPER_LIGHT.interpolate(colour, 0.13);
     }
 
     private Image draw(Key key) {
@@ -93,7 +93,7 @@ public final class Drawings {
         pen.setLineJoin(StrokeLineJoin.ROUND);
         if (!glyph.strap().isEmpty()) {
             stroke(pen, glyph.strap(), edge, 7);
-            stroke(pen, glyph.strap(), sketch.second().orElse(colour), 7 - 2 * hair);
+            stroke(pen, glyph.strap(), lifted(sketch.second().orElse(colour), key.dark()), 7 - 2 * hair);
         }
         cloth(pen, glyph.body(), sketch, key.dark());
         stroke(pen, glyph.body(), edge, hair);
@@ -110,10 +110,15 @@ public final class Drawings {
         }
     }
 
+    /// On dark paper dark goods are lifted a little, or they would be an outline only.
+    private static Color lifted(Color colour, boolean dark) {
+        return dark && luminance(colour) < 0.06 ? colour.interpolate(Color.WHITE, 0.16) : colour;
+    }
+
     private static void cloth(GraphicsContext pen, String body, Sketch sketch, boolean dark) {
         pen.save();
         path(pen, body);
-        pen.setFill(sketch.colour());
+        pen.setFill(lifted(sketch.colour(), dark));
         pen.fill();
         pen.clip();
         Cloth.weave(pen, sketch, dark);

@@ -3,6 +3,7 @@ package fittingroom.ui.parts;
 import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
+import fittingroom.catalog.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,9 @@ record Sketch(String glyph, String monogram, Color colour, Optional<Color> secon
         }
     }
 
+    /// A second colour is drawn only where it was read as surely as the first, and in the same place.
+    private static final double ALIKE = 0.95;
+
     private static final List<Color> UNNAMED = List.of(
             Color.web("#8aa0b8"), Color.web("#b59a86"), Color.web("#95a58c"), Color.web("#a795b0"),
             Color.web("#b7a26d"), Color.web("#7fa3a1"), Color.web("#b98b8b"));
@@ -69,8 +73,10 @@ record Sketch(String glyph, String monogram, Color colour, Optional<Color> secon
 
     private static List<Color> colours(Product product, Attributes read) {
         Glyphs glyphs = Glyphs.ours();
-        List<Color> known = read.values(Facet.COLOUR).stream()
-                .flatMap(word -> glyphs.colour(word).stream()).distinct().limit(2).toList();
+        List<Reading> readings = read.of(Facet.COLOUR);
+        List<Color> known = readings.stream()
+                .filter(one -> one.from() == readings.getFirst().from() && one.confidence() >= ALIKE * readings.getFirst().confidence())
+                .flatMap(one -> glyphs.colour(one.value()).stream()).distinct().limit(2).toList();
         if (!known.isEmpty()) {
             return known;
         }

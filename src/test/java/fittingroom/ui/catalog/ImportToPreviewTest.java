@@ -1,0 +1,116 @@
+package fittingroom.ui.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fittingroom.base.Outcome;
+import fittingroom.ui.Desks;
+import fittingroom.ui.WalkFaults;
+import fittingroom.workbench.Workbench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// One journey by keyboard: a file is looked at, loaded, previewed, and a rule changes the preview. On the real
+/// workbench, without a display.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ImportToPreviewTest {
+
+    private Path folder;
+    private Workbench workbench;
+    private Desks desks;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("import-to-preview");
+        if (!(Workbench.open(folder.resolve("shop"), Clock.systemUTC()) instanceof Outcome.Done<Workbench>(Workbench opened))) {
+            throw new IllegalStateException("the workspace does not open");
+        }
+        workbench = opened;
+        desks = new Desks(workbench, List.of(), (owner, title) -> List.of(), bug -> {
+            throw new IllegalStateException(bug);
+        });
+        scene = desks.scene(1280, 800);
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            desks.close();
+            workbench.close();
+        });
+    }
+
+    @Test
+    void aFileIsLookedAtLoadedAndPreviewedAndARuleChangesWhatIsShown(FxRobot robot) throws IOException, TimeoutException {
+        Path file = Files.writeString(folder.resolve("products.csv"), """
+                id,title,description,category,brand,price,currency,stock,colour
+                gown,Satin evening gown,For the opera,Women > Dresses,Lorant,389.00,EUR,5,navy
+                clutch,Satin evening clutch,For the opera,Women > Bags,Lorant,89.00,EUR,5,navy
+                heels,Evening heels,For the opera,Women > Shoes,Ostra,129.00,EUR,5,black
+                wrap,Evening wrap,For the opera,Women > Accessories,Ostra,69.00,EUR,5,navy
+                broken,Evening gloves,For the opera,Women > Accessories,Ostra,much,EUR,5,black
+                """);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        WaitForAsyncUtils.waitForFxEvents();
+        TextField path = robot.lookup(".import .text-field").queryAs(TextField.class);
+        until(path::isFocused);
+        robot.interact(() -> path.setText(file.toString()));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Button load = robot.lookup(".accent").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals("Load")).findFirst().orElseThrow();
+        until(() -> !load.isDisabled());
+        robot.interact(() -> assertEquals(List.of(), WalkFaults.of(scene)));
+        robot.interact(load::requestFocus);
+        robot.push(KeyCode.SPACE);
+        until(() -> workbench.snapshot().value().catalog().size() >= 4);
+        until(() -> robot.lookup(".done-box").queryAll().stream().anyMatch(Node::isVisible));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> !titles(robot).isEmpty());
+        robot.interact(() -> robot.lookup(".tile-grid").query().requestFocus());
+        String first = titles(robot).getFirst();
+        robot.push(KeyCode.H);
+        until(() -> !titles(robot).contains(first));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> titles(robot).contains(first));
+        assertFalse(titles(robot).isEmpty());
+        assertTrue(workbench.history().value().redoLabel().isPresent());
+    }
+
+    private static List<String> titles(FxRobot robot) {
+        return robot.lookup(".tile-title").queryAllAs(Labeled.class).stream()
+                .filter(label -> label.getScene() != null).map(Labeled::getText).toList();
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
