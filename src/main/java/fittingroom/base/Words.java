@@ -23,7 +23,8 @@ public final class Words {
     /// One file a room, in line order, so that a sentence is found beside its neighbours.
     private static final List<String> ROOMS = List.of(
             "base", "ledger", "catalog", "events", "intake", "shoppers", "learning", "coherence", "rules", "scoring",
-            "trials", "store", "workbench", "cli", "ui", "app");
+            "trials", "journeys", "review", "impact", "health", "insight", "releases", "store", "workbench", "cli", "ui",
+            "app");
 
     private static volatile Words current = english();
 

@@ -13,7 +13,8 @@ enum CliProblem implements Problem.Kind {
     PRODUCT("FR-T-05"),
     NO_SAMPLE("FR-T-06"),
     LOOK("FR-T-07"),
-    NO_FILE("FR-T-08");
+    NO_FILE("FR-T-08"),
+    SHOPPERS("FR-T-09");
 
     private final String code;
 

@@ -6,6 +6,11 @@ import fittingroom.base.Progress;
 import fittingroom.base.Watch;
 import fittingroom.base.Words;
 import fittingroom.events.EventLog;
+import fittingroom.events.Placement;
+import fittingroom.impact.Comparison;
+import fittingroom.impact.Impact;
+import fittingroom.impact.Population;
+import fittingroom.impact.Question;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
 import fittingroom.ledger.Deed;
@@ -21,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +45,8 @@ public final class Workbench implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
     private static final int JOBS_KEPT = 20;
+    private static final int COMPUTE_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final long ORDER_OF_SHOPPERS = 1;
 
     private volatile Thread owner = Thread.currentThread();
     private final Clock clock;
@@ -64,8 +72,7 @@ public final class Workbench implements AutoCloseable {
         this.drafts = new DraftKeeper(store, workspace);
         this.history = new Watch<>(History.startingWith(drafts.saved()));
         this.compute = Executors.newFixedThreadPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
-                Thread.ofPlatform().daemon().name("compute-", 1).factory());
+                COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
     }
 
     /// Opens a workspace, makes it where it is missing, and freezes what it holds. Takes as long as reading it does.
@@ -214,6 +221,21 @@ public final class Workbench implements AutoCloseable {
                     });
                     return model;
                 }));
+    }
+
+    /// What an edit would change for the shoppers of the log, always asked in the same order; a first sample is told at
+    /// once, on the job's thread.
+    ///
+    /// @param shoppers how many at most
+    /// @param placements the one that matters most first
+    public Job<Comparison> impact(
+            RuleSet before, RuleSet after, int shoppers, List<Placement> placements, Consumer<Comparison> growing) {
+        Snapshot of = snapshot.value();
+        Population population = Population.of(of.log(), of.catalog(), now(), new SplittableRandom(ORDER_OF_SHOPPERS))
+                .first(shoppers);
+        Impact impact = new Impact(of.catalog(), of.coherence(), of.scorer(), compute, COMPUTE_THREADS);
+        return start("workbench.job.impact", workspace.folder(), background, (progress, cancel) ->
+                impact.of(new Question(before, after, population, placements), growing, progress, cancel));
     }
 
     public Ledger ledger() {

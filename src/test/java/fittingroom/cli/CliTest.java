@@ -140,6 +140,30 @@ class CliTest {
         assertEquals(1.0, ran.json().path("auc").asDouble());
     }
 
+    @Test
+    void impactTellsWhatAnEditChangesForTheShoppersOfTheLog() throws IOException {
+        run("import", ATELIER.resolve("products.csv").toString(), ATELIER.resolve("events.csv.gz").toString());
+        Path rules = Files.writeString(folder.resolve("impact.json"), """
+                {"format": "fitting-room-rules/1", "rules": [
+                  {"id": "r1", "name": "no bags", "what": {"has": {"attribute": "type", "value": "clutch"}}, "then": "hide"}]}
+                """);
+        String[] ask = {"impact", "--before", "published", "--shoppers", "60", "--placement", "complete-the-look", "--json"};
+        JsonNode none = run(with(ask, "--after", "published")).json();
+        assertEquals(0, none.path("changed").asInt(), none.toString());
+        assertEquals(1.0, none.path("jaccard").asDouble());
+        assertEquals(1.0, none.path("rbo").asDouble(), 1e-9);
+        Ran ran = run(with(ask, "--after", rules.toString()));
+        assertEquals(0, ran.exit(), ran.err());
+        JsonNode found = ran.json();
+        assertTrue(found.path("shoppers").asInt() > 0 && found.path("slates").asInt() <= 60, found.toString());
+        for (String key : List.of("jaccard", "rbo", "coherenceBefore", "coherenceAfter", "coverageBefore", "coverageAfter")) {
+            assertTrue(found.path(key).asDouble(-1) >= 0 && found.path(key).asDouble() <= 1, key);
+        }
+        assertTrue(found.path("seconds").isNumber());
+        assertEquals(2, run("impact", "--before", "published", "--after", "published", "--shoppers", "0").exit());
+        assertEquals(2, run("impact", "--placement", "hallway").exit());
+    }
+
     private Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

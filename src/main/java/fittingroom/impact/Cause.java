@@ -1,0 +1,26 @@
+package fittingroom.impact;
+
+import java.util.Locale;
+
+/// One of the differences between two rule sets, and what it changes by itself: slates with the whole edit beside
+/// slates with the edit but for this. Causes may overlap, so they do not add up to the whole.
+///
+/// @param rule id of the rule; empty for weights, coherence and order
+/// @param name of the rule; empty for the others
+/// @param without how far slates with and without this difference agree, over a sample
+public record Cause(Kind kind, String rule, String name, Agreement without) {
+
+    /// What differs.
+    public enum Kind {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        WEIGHTS,
+        COHERENCE,
+        ORDER;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

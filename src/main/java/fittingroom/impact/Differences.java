@@ -1,0 +1,75 @@
+package fittingroom.impact;
+
+import fittingroom.rules.Rule;
+import fittingroom.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What differs between two rule sets, piece by piece, each with the later set in which just that piece is as it was.
+/// Names and notes of rules are no difference.
+final class Differences {
+
+    /// One piece.
+    ///
+    /// @param undone the later rule set without this difference
+    record Difference(Cause.Kind kind, String rule, String name, RuleSet undone) {}
+
+    private Differences() {}
+
+    static List<Difference> between(RuleSet before, RuleSet after) {
+        List<Difference> found = new ArrayList<>();
+        for (Rule rule : after.rules()) {
+            Optional<Rule> was = before.rule(rule.id());
+            if (was.isEmpty() && rule.on()) {
+                found.add(new Difference(Cause.Kind.ADDED, rule.id(), rule.name(), after.without(rule.id())));
+            } else if (was.isPresent() && !acts(was.get()).equals(acts(rule))) {
+                found.add(new Difference(Cause.Kind.CHANGED, rule.id(), rule.name(), after.with(was.get())));
+            }
+        }
+        for (Rule rule : before.rules()) {
+            if (after.rule(rule.id()).isEmpty() && rule.on()) {
+                found.add(new Difference(Cause.Kind.REMOVED, rule.id(), rule.name(), putBack(before, after, rule)));
+            }
+        }
+        if (!before.weights().equals(after.weights())) {
+            found.add(new Difference(Cause.Kind.WEIGHTS, "", "", after.withWeights(before.weights())));
+        }
+        if (!before.coherence().equals(after.coherence())) {
+            found.add(new Difference(Cause.Kind.COHERENCE, "", "", after.withCoherence(before.coherence())));
+        }
+        RuleSet ordered = inOrderOf(before, after);
+        if (!ordered.rules().equals(after.rules())) {
+            found.add(new Difference(Cause.Kind.ORDER, "", "", ordered));
+        }
+        return found;
+    }
+
+    private static Rule acts(Rule rule) {
+        return new Rule(rule.id(), "", "", rule.on(), rule.when(), rule.what(), rule.then(), rule.scope());
+    }
+
+    /// Where it stood: after as many of the rules before it as there still are.
+    private static RuleSet putBack(RuleSet before, RuleSet after, Rule rule) {
+        List<Rule> rules = new ArrayList<>(after.rules());
+        int at = 0;
+        for (Rule earlier : before.rules().subList(0, before.rules().indexOf(rule))) {
+            for (int i = 0; i < rules.size(); i++) {
+                at = rules.get(i).id().equals(earlier.id()) ? Math.max(at, i + 1) : at;
+            }
+        }
+        rules.add(at, rule);
+        return new RuleSet(after.name(), rules, after.weights(), after.coherence());
+    }
+
+    /// The later rules, those that both have in the order that they had.
+    private static RuleSet inOrderOf(RuleSet before, RuleSet after) {
+        List<Rule> common = before.rules().stream().flatMap(rule -> after.rule(rule.id()).stream()).toList();
+        List<Rule> rules = new ArrayList<>();
+        int next = 0;
+        for (Rule rule : after.rules()) {
+            rules.add(before.rule(rule.id()).isPresent() ? common.get(next++) : rule);
+        }
+        return new RuleSet(after.name(), rules, after.weights(), after.coherence());
+    }
+}

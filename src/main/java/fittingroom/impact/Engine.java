@@ -1,0 +1,58 @@
+package fittingroom.impact;
+
+import fittingroom.base.Id;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.coherence.Coherence;
+import fittingroom.rules.CompiledRules;
+import fittingroom.rules.RuleCompiler;
+import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Request;
+import fittingroom.scoring.Scorer;
+import java.util.List;
+
+/// The scorer of previews and releases as this room needs it: ordinals in, ordinals out. It scores nothing itself.
+final class Engine {
+
+    private final Catalog catalog;
+    private final Coherence coherence;
+    private final Scorer scorer;
+    private final RuleCompiler compiler = new RuleCompiler();
+
+    Engine(Catalog catalog, Coherence coherence, Scorer scorer) {
+        this.catalog = catalog;
+        this.coherence = coherence;
+        this.scorer = scorer;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    CompiledRules compile(RuleSet rules) {
+        return compiler.compile(rules, catalog);
+    }
+
+    Tally tally() {
+        return new Tally(coherence, catalog.size());
+    }
+
+    int[] slate(Request request, CompiledRules rules) {
+        var picks = scorer.slate(request, rules).picks();
+        int[] ordinals = new int[picks.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = picks.get(i).ordinal();
+        }
+        return ordinals;
+    }
+
+    /// What a slate stands beside.
+    int[] beside(Request request) {
+        List<Id<Product>> ids = request.anchor().map(List::of).orElse(request.cart());
+        return ids.stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray();
+    }
+
+    List<Id<Product>> ids(int[] slate) {
+        return java.util.Arrays.stream(slate).mapToObj(ordinal -> catalog.product(ordinal).id()).toList();
+    }
+}

@@ -1,0 +1,132 @@
+package fittingroom.impact;
+
+import fittingroom.catalog.Category;
+import fittingroom.catalog.Product;
+import fittingroom.events.Placement;
+import fittingroom.scoring.Request;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Makes a comparison of what a survey holds so far, always in the order of the slates, so that sums of fractions do
+/// not depend on threads.
+final class Fold {
+
+    private static final int SHIFTS = 50;
+    private static final int WORST = 20;
+
+    private final Engine engine;
+    private final Question question;
+    private final Survey survey;
+    private final int upTo;
+
+    Fold(Engine engine, Question question, Survey survey, int upTo) {
+        this.engine = engine;
+        this.question = question;
+        this.survey = survey;
+        this.upTo = upTo;
+    }
+
+    Comparison comparison(boolean complete) {
+        Agreement.Sum all = new Agreement.Sum();
+        Map<ConsentGroup, Agreement.Sum> byConsent = new EnumMap<>(ConsentGroup.class);
+        Map<Placement, Agreement.Sum> byPlacement = new EnumMap<>(Placement.class);
+        BitSet asked = new BitSet();
+        BitSet changed = new BitSet();
+        for (int slate = 0; slate < upTo; slate++) {
+            if (survey.wasAsked(slate)) {
+                int shopper = question.shopper(slate);
+                asked.set(shopper);
+                changed.set(shopper, changed.get(shopper) || survey.slotsChanged[slate] > 0);
+                add(slate, all);
+                ConsentGroup group = ConsentGroup.of(question.population().consent(shopper));
+                add(slate, byConsent.computeIfAbsent(group, _ -> new Agreement.Sum()));
+                add(slate, byPlacement.computeIfAbsent(question.placement(slate), _ -> new Agreement.Sum()));
+            }
+        }
+        Survey.Count counted = survey.counted();
+        return new Comparison(
+                asked.cardinality(), changed.cardinality(), all.all(), counted.before().side(), counted.after().side(),
+                products(counted), categories(counted), all(byConsent), all(byPlacement), worst(), List.of(), complete);
+    }
+
+    private void add(int slate, Agreement.Sum sum) {
+        sum.add(survey.jaccard[slate], survey.rbo[slate], survey.slots[slate], survey.slotsChanged[slate]);
+    }
+
+    private List<Shift> products(Survey.Count counted) {
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 0; i < engine.catalog().size(); i++) {
+            int before = counted.before().shown[i];
+            int after = counted.after().shown[i];
+            if (before != after) {
+                Product product = engine.catalog().product(i);
+                shifts.add(new Shift(product.id().value(), product.title(), before, after));
+            }
+        }
+        return ends(shifts);
+    }
+
+    private List<Shift> categories(Survey.Count counted) {
+        Map<String, long[]> sums = new TreeMap<>();
+        for (int i = 0; i < engine.catalog().size(); i++) {
+            Category category = engine.catalog().product(i).category();
+            if (!category.isNone()) {
+                long[] sum = sums.computeIfAbsent(category.toString(), path -> new long[2]);
+                sum[0] += counted.before().shown[i];
+                sum[1] += counted.after().shown[i];
+            }
+        }
+        List<Shift> shifts = new ArrayList<>();
+        sums.forEach((path, sum) -> {
+            if (sum[0] != sum[1]) {
+                shifts.add(new Shift(path, path, sum[0], sum[1]));
+            }
+        });
+        return ends(shifts);
+    }
+
+    /// Those that win most and those that lose most, the most won first.
+    private static List<Shift> ends(List<Shift> shifts) {
+        shifts.sort(Comparator.comparingLong(Shift::won).reversed().thenComparing(Shift::id));
+        if (shifts.size() <= 2 * SHIFTS) {
+            return shifts;
+        }
+        List<Shift> ends = new ArrayList<>(shifts.subList(0, SHIFTS));
+        ends.addAll(shifts.subList(shifts.size() - SHIFTS, shifts.size()));
+        return ends;
+    }
+
+    private List<Worst> worst() {
+        Map<Integer, Integer> worstOf = new TreeMap<>();
+        for (int slate = 0; slate < upTo; slate++) {
+            if (survey.wasAsked(slate) && survey.slotsChanged[slate] > 0) {
+                worstOf.merge(question.shopper(slate), slate, (a, b) -> survey.rbo[b] < survey.rbo[a] ? b : a);
+            }
+        }
+        return worstOf.values().stream()
+                .sorted(Comparator.<Integer>comparingDouble(slate -> survey.rbo[slate])
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(WORST)
+                .map(this::worst)
+                .toList();
+    }
+
+    private Worst worst(int slate) {
+        Request request = question.population()
+                .request(question.shopper(slate), question.placement(slate)).orElseThrow();
+        return new Worst(
+                request, survey.jaccard[slate], survey.rbo[slate], engine.ids(survey.slateBefore(request)),
+                engine.ids(survey.slateAfter(request)));
+    }
+
+    private static <K extends Enum<K>> Map<K, Agreement> all(Map<K, Agreement.Sum> sums) {
+        Map<K, Agreement> all = new java.util.HashMap<>();
+        sums.forEach((key, sum) -> all.put(key, sum.all()));
+        return all;
+    }
+}

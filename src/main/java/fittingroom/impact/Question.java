@@ -1,0 +1,30 @@
+package fittingroom.impact;
+
+import fittingroom.events.Placement;
+import fittingroom.rules.RuleSet;
+import java.util.List;
+
+/// What is asked: two rule sets, whom, and where. It holds no answer.
+///
+/// @param placements the one that matters most first: it is asked first
+public record Question(RuleSet before, RuleSet after, Population population, List<Placement> placements) {
+
+    public Question {
+        placements = placements.stream().distinct().toList();
+        if (placements.isEmpty()) {
+            throw new IllegalArgumentException("a question names at least one placement");
+        }
+    }
+
+    int slates() {
+        return Math.multiplyExact(population.size(), placements.size());
+    }
+
+    Placement placement(int slate) {
+        return placements.get(slate / population.size());
+    }
+
+    int shopper(int slate) {
+        return slate % population.size();
+    }
+}
