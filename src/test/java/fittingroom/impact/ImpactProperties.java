@@ -45,12 +45,12 @@ import net.jqwik.api.constraints.IntRange;
 /// The laws of a comparison, over a seeded shop: whatever the edit.
 class ImpactProperties {
 
-    private static final int PRODUCTS = 60;
-    private static final TinyShop.Open SHOP = TinyShop.seeded(PRODUCTS, 40, 200, 3).open();
+    private static final int PRODUCTS = 40;
+    private static final TinyShop.Open SHOP = TinyShop.seeded(PRODUCTS, 16, 90, 3).open();
     private static final Coherence COHERENCE = Coherence.of(SHOP.catalog());
     private static final List<Placement> EVERYWHERE = Arrays.asList(Placement.values());
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void theSameRulesChangeNothing(@ForAll("ruleSets") RuleSet rules) {
         Comparison same = compare(rules, rules, 0, EVERYWHERE);
         assertEquals(0, same.all().changed());
@@ -62,7 +62,7 @@ class ImpactProperties {
         assertTrue(same.products().isEmpty() && same.worst().isEmpty() && same.causes().isEmpty());
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void bothWaysRoundAgree(@ForAll("ruleSets") RuleSet one, @ForAll("ruleSets") RuleSet other) {
         Comparison there = compare(one, other, 0, EVERYWHERE);
         Comparison back = compare(other, one, 0, EVERYWHERE);
@@ -86,7 +86,7 @@ class ImpactProperties {
         assertEquals(alone, compare(one, other, 4, EVERYWHERE));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 6)
     void everyFigureIsThatOfAPlainCount(@ForAll("ruleSets") RuleSet one, @ForAll("ruleSets") RuleSet other) {
         Comparison found = compare(one, other, 1, EVERYWHERE);
         Plain plain = Plain.of(one, other);
@@ -104,7 +104,7 @@ class ImpactProperties {
         assertEquals(found.all().changed(), byPlacement);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void aHiddenProductLosesAllItsPlaces(@ForAll("ruleSets") RuleSet rules, @ForAll @IntRange(max = PRODUCTS - 1) int p) {
         RuleSet after = rules.with(Rule.of("hide!", "hide", product("p" + p), new Effect.Hide()));
         Comparison found = compare(rules, after, 1, EVERYWHERE);
@@ -149,7 +149,7 @@ class ImpactProperties {
 
     @Example
     void samplesGrowAndTheLastIsEverybody() {
-        TinyShop.Open large = TinyShop.seeded(30, 700, 1500, 5).open();
+        TinyShop.Open large = TinyShop.seeded(30, 320, 700, 5).open();
         RuleSet after = RuleSet.EMPTY.with(Rule.of("h", "h", product("p1"), new Effect.Hide()));
         List<Comparison> samples = new ArrayList<>();
         Population all = population(large);

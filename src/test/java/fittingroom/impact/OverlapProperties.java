@@ -72,7 +72,7 @@ class OverlapProperties {
 
     private static double plainRbo(int[] a, int[] b, double p) {
         int[] shorter = a.length <= b.length ? a : b;
-        int[] longer = shorter == a ? b : a;
+        int[] longer = a.length <= b.length ? b : a;
         int s = shorter.length;
         int l = longer.length;
         if (s == 0) {
