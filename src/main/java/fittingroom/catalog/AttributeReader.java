@@ -106,7 +106,7 @@ public final class AttributeReader {
 
     private void readTitle(String title, String brand, Evidence evidence) {
         int[] tokens = lexicon.phrases.tokens(title, TITLE_TOKENS);
-        Head head = Head.of(tokens, lexicon);
+        Head head = Head.of(tokens, lexicon, evidence.filed());
         for (int at = 0; at < tokens.length; ) {
             long phrase = lexicon.phrases.longest(tokens, at);
             int length = Math.max(1, Phrases.length(phrase));

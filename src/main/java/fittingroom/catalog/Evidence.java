@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class Evidence {
     private static final double FOLLOWS = 0.7;
     private static final double WORTH = 0.12;
     private static final double VAGUE = 0.4;
+    private static final int MOST_TYPES = 3;
+    private static final double[] NOTHING = new double[Reading.Origin.values().length];
     private static final double SAID = 0.5;
     private static final Set<Facet> SAID_BEATS_IMPLIED = Set.of(Facet.GENDER, Facet.AGE, Facet.ROOM);
 
@@ -102,7 +105,9 @@ final class Evidence {
                 groups.merge(concept.group(), weight, Double::sum);
             }
         });
-        Set<String> departments = Set.copyOf(departments());
+        own.keySet().removeIf(this::isBystander);
+        groups.keySet().retainAll(own.keySet().stream().map(Concept::group).toList());
+        Set<String> departments = filed();
         groups.replaceAll((group, weight) -> weight + (departments.contains(department(group)) ? 0.3 : 0));
         List<Reading> types = new ArrayList<>();
         own.entrySet().stream()
@@ -110,15 +115,41 @@ final class Evidence {
                                 groups.getOrDefault(entry.getKey().group(), 0.0))
                         .thenComparingDouble(Map.Entry::getValue)
                         .reversed())
-                .limit(3)
+                .limit(MOST_TYPES)
                 .forEach(entry -> types.add(new Reading(
                         entry.getKey().code(), origin(entry.getKey()),
                         Math.min(1, groups.getOrDefault(entry.getKey().group(), 0.0)))));
         return types;
     }
 
-    private List<String> departments() {
-        List<String> departments = new ArrayList<>();
+    /// A type of which only the description speaks, while title and filing name the thing and mean another place in
+    /// the outfit or the room: the phone that a clutch holds is not the product.
+    private boolean isBystander(Concept type) {
+        boolean named = false;
+        for (Concept other : found.keySet()) {
+            if (other.isType() && isNamed(other)) {
+                named = true;
+                if (place(other).equals(place(type))) {
+                    return false;
+                }
+            }
+        }
+        return named;
+    }
+
+    private boolean isNamed(Concept type) {
+        double[] weights = found.getOrDefault(type, NOTHING);
+        return weights[Reading.Origin.COLUMN.ordinal()] > 0 || weights[Reading.Origin.CATEGORY.ordinal()] > 0
+                || weights[Reading.Origin.TITLE.ordinal()] > Head.AFTER;
+    }
+
+    private String place(Concept type) {
+        return lexicon.group(type.group()).map(group -> group.department() + " " + group.slot()).orElse(type.group());
+    }
+
+    /// Departments that category and columns name, which may be several, as in `Home & Garden`.
+    Set<String> filed() {
+        Set<String> departments = new HashSet<>();
         found.forEach((concept, weights) -> {
             if (concept.facet() == Facet.DEPARTMENT && origin(concept).compareTo(Reading.Origin.CATEGORY) <= 0) {
                 departments.add(concept.code());

@@ -56,6 +56,37 @@ class AttributeReaderTest {
     }
 
     @Test
+    void whatADescriptionOnlyMentionsIsNotTheThing() {
+        Product clutch = Product.named("1", "Velvet clutch")
+                .withDescription("Holds a phone and a lipstick, and goes with a silk dress.");
+        Product helper = Product.named("2", "Evening companion").withDescription("A clutch of black velvet.");
+
+        assertEquals(Set.of("clutch"), READER.read(clutch).values(Facet.TYPE));
+        assertEquals(Optional.of("clutch"), READER.read(helper).first(Facet.TYPE));
+    }
+
+    @Test
+    void aDescriptionStillSaysWhichOfItsKindAThingIs() {
+        Product product = Product.named("1", "City shoes").withDescription("Low sneakers of canvas: sneakers for every day.");
+
+        assertEquals(Optional.of("sneakers"), READER.read(product).first(Facet.TYPE));
+    }
+
+    @Test
+    void aSloganBeforeTheThingGivesWayToTheFiling() {
+        Category tops = Category.of("Apparel & Accessories > Clothing > Shirts & Tops");
+        Category hoodies = Category.of("Apparel & Accessories > Clothing > Outerwear > Hoodies & Sweatshirts");
+
+        assertEquals(
+                Optional.of("tshirt"),
+                READER.read(Product.named("1", "My boat, my rules captain's tee").withCategory(tops)).first(Facet.TYPE));
+        assertEquals(
+                Optional.of("sweatshirt"),
+                READER.read(Product.named("2", "My boat, my rules three quarter zip").withCategory(hoodies))
+                        .first(Facet.TYPE));
+    }
+
+    @Test
     void columnsAreReadUnderAnySpellingOfTheirNames() {
         for (String name : Set.of("baseColour", "Base Colour", "base_colour", "COLOR", "farbe")) {
             Attributes read = READER.read(Product.named("1", "Thing").withColumns(Map.of(name, "Navy Blue")));
