@@ -26,6 +26,7 @@ public final class Cli {
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new RecommendCommand(console))
                 .addSubcommand(new CoherenceCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ImpactCommand(console))
                 .addSubcommand(new ScreensCommand(console))
                 .addSubcommand(new BenchCommand(console));

@@ -61,6 +61,13 @@ final class ProductIndex {
         return compute(condition, -1, fixed);
     }
 
+    /// Whether there is such an attribute: a facet, the brand, the category, or a column of any product.
+    boolean knows(String attribute) {
+        String name = fold(attribute);
+        return name.equals("brand") || name.equals("category")
+                || FACETS.stream().anyMatch(facet -> facet.code().equals(name)) || !index(attribute).isEmpty();
+    }
+
     private ProductSet compute(Condition condition, int anchor, int fixed) {
         int size = catalog.size();
         return switch (condition) {

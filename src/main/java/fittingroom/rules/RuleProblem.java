@@ -28,7 +28,29 @@ public enum RuleProblem implements Problem.Kind {
     /// Details: rule name, product id.
     PRODUCT_GONE(11, Severity.WARNING, "rules.problem.gone"),
     /// Details: rule name.
-    MATCHES_NOTHING(12, Severity.WARNING, "rules.problem.nothing");
+    MATCHES_NOTHING(12, Severity.WARNING, "rules.problem.nothing"),
+    /// Details: rule name, attribute.
+    UNKNOWN_ATTRIBUTE(13, Severity.ERROR, "rules.problem.attribute"),
+    /// Details: rule name.
+    DEAD(14, Severity.WARNING, "rules.problem.dead"),
+    /// Details: rule name.
+    NO_STRENGTH(15, Severity.WARNING, "rules.problem.strength"),
+    /// Details: rule name, place.
+    FAR_PIN(16, Severity.WARNING, "rules.problem.far"),
+    /// Details: rule name.
+    HIDES_ALL(17, Severity.ERROR, "rules.problem.all"),
+    /// Details: rule name, name of the same rule higher up.
+    DUPLICATE(18, Severity.WARNING, "rules.problem.same"),
+    /// Details: rule name, name of the rule that takes its products away.
+    PIN_HIDDEN(19, Severity.ERROR, "rules.problem.hidden"),
+    /// Details: rule name, name of the rule that takes its products away.
+    SHADOWED(20, Severity.WARNING, "rules.problem.shadowed"),
+    /// Details: rule name, name of the rule higher up, place.
+    PINS_CONFLICT(21, Severity.ERROR, "rules.problem.pins"),
+    /// Details: rule name, name of the rule higher up, its place, the place higher up.
+    PINNED_TWICE(22, Severity.WARNING, "rules.problem.twice"),
+    /// Details: rule name, name of the rule higher up.
+    OPPOSED(23, Severity.WARNING, "rules.problem.opposed");
 
     private final int number;
     private final Severity severity;

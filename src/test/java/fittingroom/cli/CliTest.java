@@ -164,6 +164,40 @@ class CliTest {
         assertEquals(2, run("impact", "--placement", "hallway").exit());
     }
 
+    @Test
+    void rulesAreLoadedShownAndChecked() throws IOException {
+        run("import", ATELIER.resolve("products.csv").toString());
+        Path good = Files.writeString(folder.resolve("good.json"), """
+                {"format": "fitting-room-rules/1", "rules": [
+                  {"id": "r1", "name": "no rugged bags", "what": {"product": ["rugged-backpack"]}, "then": "hide"}]}
+                """);
+        Ran loaded = run("rules", "load", good.toString(), "--json");
+        assertEquals(0, loaded.exit(), loaded.err());
+        assertEquals(1, loaded.json().path("rules").asInt());
+        JsonNode shown = run("rules", "show", "--json").json();
+        assertEquals(loaded.json().path("hash"), shown.path("hash"));
+        assertTrue(shown.path("sentences").path(0).asString().startsWith("Hide"), shown.toString());
+        assertEquals(0, run("rules", "check", good.toString(), "--json").json().path("errors").size());
+        Path bad = Files.writeString(folder.resolve("bad.json"), """
+                {"format": "fitting-room-rules/1", "rules": [
+                  {"id": "a", "what": {"product": ["satin-clutch"]}, "then": {"pin": 1}},
+                  {"id": "b", "what": {"product": ["satin-clutch"]}, "then": "hide"},
+                  {"id": "c", "what": {"product": ["nobody-sells-this"]}, "then": {"boost": 20}}]}
+                """);
+        Ran checked = run("rules", "check", bad.toString(), "--json");
+        assertEquals(1, checked.exit(), checked.err());
+        assertEquals("a", checked.json().path("errors").path(0).path("rule").asString());
+        assertEquals("b", checked.json().path("errors").path(0).path("other").asString());
+        assertFalse(checked.json().path("warnings").isEmpty());
+        Path odd = Files.writeString(folder.resolve("odd2.json"), "{\"format\": \"fitting-room-rules/1\", \"boosts\": []}");
+        Ran refused = run("rules", "check", odd.toString(), "--json");
+        assertEquals(1, refused.exit());
+        assertTrue(refused.json().path("errors").path(0).path("message").asString().contains("boosts"));
+        assertEquals(1, run("rules", "load", odd.toString()).exit());
+        assertEquals(loaded.json().path("hash"), run("rules", "show", "--json").json().path("hash"));
+        assertEquals(2, run("rules").exit());
+    }
+
     private Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
