@@ -19,26 +19,29 @@ final class PriceCheck implements Check {
 
     @Override
     public Clash clash(Coded a, Coded b) {
+        Coded dear = gap(a.money(), b.money()) >= 0 ? a : b;
+        Coded cheap = dear.equals(a) ? b : a;
         return new Clash(
                 "price", severity(a.money(), b.money()), CONFIDENCE,
-                Sides.words("price", Sides.thing(a), amount(a), Sides.thing(b), amount(b)));
+                Sides.words("price", Sides.thing(dear), amount(dear), Sides.thing(cheap), amount(cheap)));
     }
 
     private static float severity(Coded.Money a, Coded.Money b) {
         if (a.currency() != b.currency() || Float.isNaN(a.log()) || Float.isNaN(b.log())) {
             return 0;
         }
-        float distance = distance(a, b);
+        float distance = Math.abs(gap(a, b));
         return Float.isNaN(distance) ? 0 : SEVERITY * Math.clamp((distance - FREE) / (WORST - FREE), 0, 1);
     }
 
-    private static float distance(Coded.Money a, Coded.Money b) {
+    /// By how much the first is the dearer, each for its own kind; not a number where nobody can say.
+    private static float gap(Coded.Money a, Coded.Money b) {
         if (!Float.isNaN(a.position()) && !Float.isNaN(b.position())) {
-            return Math.abs(a.position() - b.position());
+            return a.position() - b.position();
         }
         return a.level() == 0 || b.level() == 0
                 ? Float.NaN
-                : Math.abs(a.log() - b.log() - LEVEL_STEP * (a.level() - b.level()));
+                : a.log() - b.log() - LEVEL_STEP * (a.level() - b.level());
     }
 
     private static String amount(Coded side) {

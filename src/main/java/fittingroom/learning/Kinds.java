@@ -33,6 +33,8 @@ public final class Kinds {
     private final int[] genders;
     private final int[] ages;
     private final int[] shelves;
+    private final int[] titles;
+    private final int[] looks;
     private final List<Category> shelfNames = new ArrayList<>();
 
     private Kinds(int size) {
@@ -42,6 +44,8 @@ public final class Kinds {
         genders = new int[size];
         ages = new int[size];
         shelves = new int[size];
+        titles = new int[size];
+        looks = new int[size];
         Arrays.fill(types, -1);
         Arrays.fill(slots, -1);
     }
@@ -49,6 +53,7 @@ public final class Kinds {
     static Kinds of(Catalog catalog) {
         Lexicon lexicon = Lexicon.shipped();
         Kinds kinds = new Kinds(catalog.size());
+        Looks.number(catalog, kinds.titles, kinds.looks);
         Map<String, Integer> numbers = new HashMap<>();
         Map<Category, Integer> shelves = new HashMap<>();
         for (int product = 0; product < catalog.size(); product++) {
@@ -125,6 +130,16 @@ public final class Kinds {
     /// Number of the shelf, the category as written, on which a product lies.
     public int shelf(int product) {
         return shelves[product];
+    }
+
+    /// Whether a shopper would read the same brand and title twice.
+    public boolean sameTitle(int a, int b) {
+        return titles[a] == titles[b];
+    }
+
+    /// Whether titles differ in nothing but colour, as those of one thing in two colours do.
+    public boolean sameLook(int a, int b) {
+        return looks[a] == looks[b];
     }
 
     /// Whether one could be bought instead of the other: the same type or slot, or nobody knows.

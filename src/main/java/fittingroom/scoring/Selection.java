@@ -15,7 +15,7 @@ import java.util.Arrays;
 /// its turn comes, with room for variety. It makes no words.
 ///
 /// A demoted product goes back into the queue with its lower score, so the result is the same as if all had been
-/// checked. Variety: no more than two near twins, and outside *similar* no more than three in ten of one type; what
+/// checked. Variety: nothing that reads the same twice, no more than two near twins, and outside *similar* no more than three in ten of one type; what
 /// was passed over fills the slate where nothing else is left.
 final class Selection {
 
@@ -29,6 +29,8 @@ final class Selection {
     private final Content content;
     private final Kinds kinds;
     private final Table table;
+    /// Nobody has seen anything yet and nothing is asked about: a walk through the shop, one of a kind.
+    private final boolean unprompted;
     private int queued;
     private int twin;
 
@@ -49,6 +51,7 @@ final class Selection {
         this.content = model.content();
         this.kinds = model.kinds();
         this.table = table;
+        this.unprompted = !model.hasLearned() && question.context().length == 0;
         this.places = new int[question.size()];
         this.pinnedBy = new int[question.size()];
         Arrays.fill(places, -1);
@@ -148,18 +151,29 @@ final class Selection {
         for (int i = 0; i < chosen.size() + places.length; i++) {
             int other = i < chosen.size() ? chosen.getInt(i) : places[i - chosen.size()];
             if (other >= 0) {
+                if (looksTheSame(product, other)) {
+                    twin = other;
+                    return true;
+                }
                 if (content.cosine(product, other) >= TWIN) {
                     alike++;
                     nearest = other;
                 }
-                sameType += type >= 0 && kinds.type(other) == type ? 1 : 0;
+                boolean like = unprompted ? kinds.mayReplace(product, other) : kinds.type(other) == type;
+                sameType += type >= 0 && like ? 1 : 0;
             }
         }
-        int mostOfType = question.placement() == Placement.SIMILAR
+        int mostOfType = unprompted ? 1 : question.placement() == Placement.SIMILAR
                 ? Integer.MAX_VALUE
                 : Math.max(2, (int) Math.ceil(places.length * TYPE_SHARE));
         twin = alike >= TWINS ? nearest : -1;
         return alike >= TWINS || sameType >= mostOfType;
+    }
+
+    /// The same title is shown once; of a thing in several colours one, except among alternatives.
+    private boolean looksTheSame(int product, int other) {
+        return question.placement() == Placement.SIMILAR
+                ? kinds.sameTitle(product, other) : kinds.sameLook(product, other);
     }
 
     private void place(IntArrayList chosen) {

@@ -111,6 +111,41 @@ class ScorerTest {
     }
 
     @Test
+    void aThingInThreeColoursIsShownOnceBesideAnotherAndATitleNeverTwice() {
+        TinyShop.Open shop = new TinyShop()
+                .sells("dress", "Day dress", "Dresses", 5000, "type=dress gender=women")
+                .sells("silver", "Dancing heels silver", "Shoes", 5000, "type=heels colour=silver gender=women")
+                .sells("gold", "Dancing heels gold", "Shoes", 5000, "type=heels colour=gold gender=women")
+                .sells("gold2", "Dancing heels gold", "Shoes", 5000, "type=heels colour=gold gender=women")
+                .sells("clutch", "Small clutch", "Bags", 4000, "type=clutch gender=women")
+                .sells("belt", "Woven belt", "Belts", 3000, "type=belt gender=women")
+                .sells("sandals", "Beach sandals", "Shoes", 3000, "type=sandals gender=women")
+                .open();
+
+        List<String> look = ids(shop.slate(beside("dress").withSize(3)));
+        List<String> similar = ids(shop.slate(
+                Request.at(Placement.SIMILAR, NOW).withAnchor(Id.of("sandals")).withSize(2)));
+
+        assertEquals(1, look.stream().filter(List.of("silver", "gold", "gold2")::contains).count(), look.toString());
+        assertTrue(similar.contains("silver"), similar.toString());
+        assertEquals(1, similar.stream().filter(List.of("gold", "gold2")::contains).count(), similar.toString());
+    }
+
+    @Test
+    void aShopWithoutALogOpensWithOneOfEachKind() {
+        TinyShop.Open shop = new TinyShop()
+                .sells("bag1", "Rucksack", "Bags", 5000, "type=backpack")
+                .sells("bag2", "Day pack", "Bags", 5000, "type=backpack")
+                .sells("shoe", "Derby", "Shoes", 5000, "type=formal-shoes")
+                .sells("shoe2", "Court shoe", "Shoes", 5000, "type=heels")
+                .sells("coat", "Loden", "Coats", 5000, "type=coat")
+                .open();
+
+        assertEquals(
+                List.of("bag1", "shoe", "coat"), ids(shop.slate(Request.at(Placement.HOME, NOW).withSize(3))));
+    }
+
+    @Test
     void emptyAndTinyShopsGiveSlatesToo() {
         assertEquals(List.of(), ids(new TinyShop().open().slate(Request.at(Placement.HOME, NOW))));
         TinyShop one = new TinyShop().sells("only", "Only product", "", 100, "");
