@@ -5,6 +5,7 @@ import fittingroom.catalog.Catalog;
 import fittingroom.events.Placement;
 import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
+import fittingroom.learning.Trainer;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
@@ -44,6 +45,7 @@ final class BenchOfScoring {
             figures.and("trainSeconds", (System.nanoTime() - start) / 1e9).and("bytesPerProduct",
                     (double) model.bytes() / Math.max(1, workbench.snapshot().value().catalog().size()));
         }
+        figures.and("cooccurrenceSecondsPerMillion", countingSeconds(workbench.snapshot().value()));
         BenchCommand.say(console, "cli.bench.slates");
         Snapshot snapshot = workbench.snapshot().value();
         Histogram slates = times(WARM_UP, SLATES, i -> ask(workbench, snapshot, anyRequest(workbench, snapshot), RuleSet.EMPTY));
@@ -51,6 +53,17 @@ final class BenchOfScoring {
         BenchCommand.say(console, "cli.bench.slider");
         put(figures, "slider", sliderMoves(workbench, snapshot));
         figures.and("coherenceNanosPerPair", coherenceNanos(snapshot));
+    }
+
+    /// The best of five counts, grouping into visits included, for each million events that stand in a visit.
+    private static double countingSeconds(Snapshot snapshot) {
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            long start = System.nanoTime();
+            long events = Trainer.countVisits(snapshot.catalog(), snapshot.log());
+            best = Math.min(best, (System.nanoTime() - start) / 1e3 / Math.max(1, events));
+        }
+        return best;
     }
 
     /// One context while sliders move: eight signals and two hundred rules, the anchor fixed.

@@ -62,6 +62,15 @@ public final class Trainer {
                 sessions, content, kinds));
     }
 
+    /// Counts what was seen together once more and keeps nothing, so that the count alone can be timed.
+    ///
+    /// @return how many events were counted
+    public static long countVisits(Catalog catalog, EventLog log) {
+        Groups visits = Groups.of(log, catalog.size(), learnable(log), VISIT);
+        CoOccurrence.learn(visits, catalog.size(), VISIT_HALF_LIFE_DAYS, VISIT_SHRINK, Cancel.never());
+        return visits.products().length;
+    }
+
     /// The model of a catalog alone.
     public static Model withoutLog(Catalog catalog) {
         if (train(catalog, EventLog.empty(), Progress.silent(), Cancel.never()) instanceof Outcome.Done<Model>(Model m)) {

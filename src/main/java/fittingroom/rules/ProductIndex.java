@@ -3,6 +3,7 @@ package fittingroom.rules;
 import fittingroom.base.Id;
 import fittingroom.base.Money;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Category;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -80,8 +81,7 @@ final class ProductIndex {
                     .reduce(ProductSet.none(size), ProductSet::or);
             case Condition.Not(Condition part) -> part(part, anchor, fixed).not();
             case Condition.ProductIs(var products) -> ordinals(products);
-            case Condition.InCategory(var category) ->
-                ProductSet.where(size, i -> catalog.product(i).category().isWithin(category));
+            case Condition.InCategory(var category) -> within(category);
             case Condition.Has(String attribute, String value) ->
                 index(attribute).getOrDefault(fold(value), ProductSet.none(size));
             case Condition.Priced(long from, long below) -> ProductSet.where(size, i -> {
@@ -122,11 +122,19 @@ final class ProductIndex {
                         .mapToInt(OptionalInt::getAsInt).toArray());
     }
 
+    /// Each shelf is asked once, however many products lie on it.
+    private ProductSet within(Category category) {
+        Map<Category, Boolean> known = new HashMap<>();
+        return ProductSet.where(catalog.size(), i -> known.computeIfAbsent(
+                catalog.product(i).category(), shelf -> shelf.isWithin(category)));
+    }
+
     private Map<String, ProductSet> index(String attribute) {
         return byAttribute.computeIfAbsent(fold(attribute), name -> {
             Map<String, IntArrayList> lists = new HashMap<>();
+            Map<String, Boolean> columns = new HashMap<>();
             for (int i = 0; i < catalog.size(); i++) {
-                for (String value : values(catalog, i, name)) {
+                for (String value : values(catalog, i, name, columns)) {
                     lists.computeIfAbsent(value, one -> new IntArrayList()).add(i);
                 }
             }
@@ -138,9 +146,13 @@ final class ProductIndex {
 
     /// What a product answers to an attribute: what was read for a facet, its brand, and a column of that name.
     static Set<String> values(Catalog catalog, int ordinal, String attribute) {
+        return values(catalog, ordinal, fold(attribute), new HashMap<>());
+    }
+
+    /// @param columns which names of columns mean the attribute: each is folded once and not once a product
+    private static Set<String> values(Catalog catalog, int ordinal, String name, Map<String, Boolean> columns) {
         Set<String> values = new LinkedHashSet<>();
         Product product = catalog.product(ordinal);
-        String name = fold(attribute);
         for (Facet facet : FACETS) {
             if (facet.code().equals(name)) {
                 values.addAll(catalog.attributes(ordinal).values(facet));
@@ -153,7 +165,7 @@ final class ProductIndex {
             values.add(fold(product.category().toString()));
         }
         product.columns().forEach((column, value) -> {
-            if (fold(column).equals(name) && !value.isBlank()) {
+            if (columns.computeIfAbsent(column, one -> fold(one).equals(name)) && !value.isBlank()) {
                 values.add(fold(value));
             }
         });

@@ -8,22 +8,27 @@ import java.util.Map;
 /// again. What is kept follows from the catalog alone, so it never changes an answer.
 final class GoesWith {
 
-    private static final int KEPT = 24;
+    /// About 32 MB of answers, and never fewer than the anchors and carts of a few pages.
+    private static final int NUMBERS = 8_000_000;
+    private static final int FEWEST = 24;
+    private static final int MOST = 512;
 
     private final Coherence coherence;
     private final int products;
-    private final Map<Integer, float[]> latest = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+    private final int kept;
+    private final Map<Integer, float[]> latest = new LinkedHashMap<>(FEWEST * 2, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, float[]> eldest) {
-            return size() > KEPT;
+            return size() > kept;
         }
     };
 
     GoesWith(Coherence coherence, int products) {
         this.coherence = coherence;
         this.products = products;
+        this.kept = Math.clamp(NUMBERS / Math.max(1, products), FEWEST, MOST);
     }
 
     /// Coherence with each product, 0 to 1; not to be written to.

@@ -13,8 +13,10 @@ import fittingroom.rules.CompiledRules;
 import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Features;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// From a request to a slate, with the reasons: gather, filter, score, rules, coherence, trim. It is pure over
@@ -72,23 +74,52 @@ public final class Scorer {
     /// @throws IllegalArgumentException if it names an unknown shopper or product, or if the rules were compiled for
     ///     another catalog
     public Slate slate(Request request, CompiledRules rules) {
+        return with(rules, table -> {
+            Run run = run(request, rules, table, Slate.KEPT);
+            Evidence evidence = new Evidence(
+                    catalog, model, coherence, run.question, run.affinities, run.signals.context(),
+                    run.signals.shares(), table);
+            Trace trace = new Trace(
+                    catalog, run.suits, run.rules, rules.ruleSet().coherence().threshold(), run.mix, table, evidence);
+            List<Pick> picks = trace.picks(run.selection);
+            return new Slate(
+                    request, picks, trace.leftOut(run.selection), stages(table, picks.size()), run.question.basis());
+        });
+    }
+
+    /// The picks of a slate as ordinals of the catalog, in order and without a word on why: the same as those of
+    /// [#slate(Request, CompiledRules)], for callers that ask for thousands. Any number of threads may ask at once.
+    ///
+    /// @throws IllegalArgumentException as [#slate(Request, CompiledRules)]
+    public int[] top(Request request, CompiledRules rules) {
+        return with(rules, table -> Arrays.stream(run(request, rules, table, 0).selection.places)
+                .filter(product -> product >= 0).toArray());
+    }
+
+    private <T> T with(CompiledRules rules, Function<Table, T> work) {
         if (rules.catalog().size() != catalog.size()) {
             throw new IllegalArgumentException("the rules were compiled for another catalog");
         }
-        Question question = Question.of(request, catalog, log, model.hasLearned());
         Table borrowed = tables.poll();
         Table table = borrowed == null ? new Table(catalog.size()) : borrowed;
         try {
-            return score(request, question, rules, table);
+            return work.apply(table);
         } finally {
             table.clear();
             tables.add(table);
         }
     }
 
-    private Slate score(Request request, Question question, CompiledRules compiled, Table table) {
-        int[] cart = question.beside();
-        ActiveRules rules = compiled.at(question.placement(), question.channel(), question.anchor(), cart);
+    /// What one run through the stages leaves beside the table.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Run(
+            Question question, ActiveRules rules, double[] mix, Affinities affinities, Signals signals, Suits suits,
+            Selection selection) {}
+
+    private Run run(Request request, CompiledRules compiled, Table table, int spare) {
+        Question question = Question.of(request, catalog, log, model.hasLearned());
+        ActiveRules rules =
+                compiled.at(question.placement(), question.channel(), question.anchor(), question.beside());
         double[] mix = Mix.shares(question.placement(), compiled.ruleSet().weights());
         Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
 
@@ -101,14 +132,8 @@ public final class Scorer {
         Suits suits = new Suits(coherence, rules, question.beside());
         Selection selection = new Selection(
                 question, compiled.ruleSet().coherence(), suits, model, table);
-        selection.run(rules);
-
-        Evidence evidence = new Evidence(
-                catalog, model, coherence, question, affinities, signals.context(), signals.shares(), table);
-        Trace trace = new Trace(
-                catalog, suits, rules, compiled.ruleSet().coherence().threshold(), mix, table, evidence);
-        List<Pick> picks = trace.picks(selection);
-        return new Slate(request, picks, trace.leftOut(selection), stages(table, picks.size()), question.basis());
+        selection.run(rules, spare);
+        return new Run(question, rules, mix, affinities, signals, suits, selection);
     }
 
     private static void blend(double[] mix, Table table) {

@@ -58,12 +58,13 @@ final class Selection {
         Arrays.fill(pinnedBy, -1);
     }
 
-    void run(ActiveRules rules) {
+    /// @param spare how many of those trimmed are worth knowing; it changes nothing that is chosen
+    void run(ActiveRules rules, int spare) {
         pin(rules);
         fillQueue();
         IntArrayList chosen = new IntArrayList();
         int free = free();
-        while (queued > 0 && (chosen.size() < free || trimmed.size() < Slate.KEPT)) {
+        while (queued > 0 && (chosen.size() < free || trimmed.size() < spare)) {
             int product = takeBest();
             if (sentBack(product)) {
                 continue;

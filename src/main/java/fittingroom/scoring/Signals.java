@@ -12,7 +12,7 @@ final class Signals {
 
     /// How much of being seen together is taken off being bought together where complements are wanted.
     private static final float SUBSTITUTE = 0.5f;
-    static final int PAIRED_WITH = 5;
+    static final int PAIRED_WITH = 3;
 
     private final Model model;
     private final GoesWith goesWith;

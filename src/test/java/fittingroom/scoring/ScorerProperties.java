@@ -3,6 +3,7 @@ package fittingroom.scoring;
 import static fittingroom.scoring.TinyShop.NOW;
 import static fittingroom.scoring.TinyShop.ids;
 import static fittingroom.scoring.TinyShop.product;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import fittingroom.rules.CoherencePolicy.Treatment;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
+import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
 import fittingroom.rules.Weights;
 import java.util.HashSet;
@@ -58,6 +60,15 @@ class ScorerProperties {
         Slate once = SHOP.slate(request, rules);
         List<Slate> again = IntStream.range(0, 4).parallel().mapToObj(i -> SHOP.slate(request, rules)).toList();
         again.forEach(slate -> assertEquals(once, slate));
+    }
+
+    @Property(tries = 150)
+    void theFastPathGivesThePicksOfTheSlateOnAnyThread(
+            @ForAll("requests") Request request, @ForAll("ruleSets") RuleSet rules) {
+        int[] shown = SHOP.slate(request, rules).picks().stream().mapToInt(Pick::ordinal).toArray();
+        var compiled = new RuleCompiler().compile(rules, SHOP.catalog());
+        IntStream.range(0, 4).parallel()
+                .forEach(i -> assertArrayEquals(shown, SHOP.scorer().top(request, compiled)));
     }
 
     @Property(tries = 100)
