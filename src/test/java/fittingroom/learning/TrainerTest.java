@@ -77,6 +77,22 @@ class TrainerTest {
     }
 
     @Test
+    void oneBasketByChancePointsLessThanSixOfAProductThatManyBuy() {
+        TinyShop shop = TinyShop.evening().basket("chance", 0, "dress", "shawl");
+        for (int i = 0; i < 100; i++) {
+            shop.basket("c" + i, 0, "clutch", "tee");
+        }
+        for (int i = 0; i < 11; i++) {
+            shop.basket("d" + i, 0, "dress", i < 6 ? "clutch" : "jeans");
+        }
+        TinyShop.Open open = shop.open();
+        CoOccurrence bought = open.model().bought();
+        int dress = open.ordinal("dress");
+        assertTrue(bought.strength(bought.find(dress, open.ordinal("clutch")))
+                > bought.strength(bought.find(dress, open.ordinal("shawl"))));
+    }
+
+    @Test
     void nothingIsLearnedFromThoseWhoDoNotAllowIt() {
         TinyShop shop = TinyShop.evening().declared(Consent.UNKNOWN);
         shop.did("no", EventKind.PURCHASE, "dress", 1).did("no", EventKind.PURCHASE, "tee", 1);
