@@ -25,8 +25,10 @@ final class FittingRoom {
     }
 
     /// Opens the window and returns when it was closed.
-    static void openWindow() {
-        Application.launch(Window.class);
+    ///
+    /// @param workspace a folder, or nothing for the person's own or the sample shop
+    static void openWindow(String... workspace) {
+        Application.launch(Window.class, workspace);
     }
 
     static Console console() {

@@ -1,6 +1,7 @@
 package fittingroom.app;
 
-/// Where the program starts: a window without arguments, a command with them. It decides nothing else.
+/// Where the program starts: the window without arguments, or with `window --workspace DIR`; a command with any
+/// others. It decides nothing else.
 public final class Main {
 
     private Main() {}
@@ -8,6 +9,8 @@ public final class Main {
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
             FittingRoom.openWindow();
+        } else if (arguments.length == 3 && arguments[0].equals("window") && arguments[1].equals("--workspace")) {
+            FittingRoom.openWindow(arguments[2]);
         } else {
             Runtime.getRuntime().halt(FittingRoom.runCommand(arguments));
         }

@@ -29,13 +29,17 @@ public final class Desks {
     private final PreviewDesk preview;
     private final ImportDesk imports;
     private final Shell shell;
+    private LongConsumer answered = micros -> {};
 
     /// @param sample what loads the sample shop
     /// @param failures hears of bugs
     public Desks(Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures) {
         LiveBench bench = new LiveBench(workbench, failures);
         Later<Shell> made = new Later<>();
-        LongConsumer spent = micros -> made.get().spent(micros);
+        LongConsumer spent = micros -> {
+            made.get().spent(micros);
+            answered.accept(micros);
+        };
         actions.add("sample", Feather.SHOPPING_BAG, "", () -> openSample(sample));
         actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", () -> made.get().openDesk("import"));
         preview = new PreviewDesk(bench, actions, toasts, new Drawings(look), workbench::now, spent);
@@ -61,6 +65,11 @@ public final class Desks {
         actions.listen(scene);
         shell.enter();
         return scene;
+    }
+
+    /// Who hears, besides the status bar, how many microseconds each preview took.
+    public void onAnswer(LongConsumer listener) {
+        answered = listener;
     }
 
     public void close() {
