@@ -182,13 +182,19 @@ final class ProductRows implements Assembler {
         }
         List<String> path = new ArrayList<>();
         for (int place : mapping.all(Field.CATEGORY)) {
-            for (String name : Category.of(Html.text(rows.cell(place))).path()) {
+            for (String name : level(Html.text(rows.cell(place)))) {
                 if (!path.contains(name)) {
                     path.add(name);
                 }
             }
         }
         return new Category(path);
+    }
+
+    /// The names in one of several category columns: there a slash is a part of the name.
+    private List<String> level(String text) {
+        boolean whole = mapping.all(Field.CATEGORY).length > 1 && !text.contains(">") && !text.isBlank();
+        return whole ? List.of(text.strip()) : Category.of(text).path();
     }
 
     private static String firstOf(String pictures) {

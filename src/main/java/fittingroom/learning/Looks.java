@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Which products a shopper would take for one another in a slate: the same title, or the same title but for its colour
-/// in it. It looks at no picture and does not ask whether they are sold as variants.
+/// Which products a shopper would take for one another in a slate: the same title, or the same title but for
+/// a colour. It looks at no picture and does not ask whether they are sold as variants.
 final class Looks {
 
     private static final String COLOUR_COLUMN = "colour";

@@ -238,6 +238,14 @@ class BadInputTest {
     }
 
     @Test
+    void aSlashIsAPartOfTheNameWhereEachLevelHasItsColumn() {
+        String text = "product id,department,product type\n5,Grocery,Ice - crushed/cubed\n";
+
+        assertEquals(
+                java.util.List.of("Grocery", "Ice - crushed/cubed"), Gathered.of(folder, text).product("5").category().path());
+    }
+
+    @Test
     void aProductWithoutATitleGoesByItsCategory() {
         assertEquals("Frozen ice 5", Gathered.of(folder, "product id,category,price\n5,Frozen ice,2\n").product("5").title());
     }
