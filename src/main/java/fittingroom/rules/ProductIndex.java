@@ -118,7 +118,7 @@ final class ProductIndex {
     private ProductSet ordinals(Set<Id<Product>> products) {
         return ProductSet.of(
                 catalog.size(),
-                products.stream().map(catalog::ordinal).filter(OptionalInt::isPresent)
+                products.stream().map(id -> catalog.find(id.value())).filter(OptionalInt::isPresent)
                         .mapToInt(OptionalInt::getAsInt).toArray());
     }
 

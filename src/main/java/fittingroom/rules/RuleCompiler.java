@@ -36,7 +36,7 @@ public final class RuleCompiler {
         Set<Id<Product>> named = new HashSet<>();
         products(rule.when(), named);
         products(rule.what(), named);
-        named.stream().filter(id -> answers.catalog().ordinal(id).isEmpty()).sorted().forEach(
+        named.stream().filter(id -> answers.catalog().find(id.value()).isEmpty()).sorted().forEach(
                 id -> problems.add(Problem.of(RuleProblem.PRODUCT_GONE, rule.name(), id.value())));
         if (!Condition.needsAnchor(rule.what()) && answers.matching(rule.what(), -1).count() == 0) {
             problems.add(Problem.of(RuleProblem.MATCHES_NOTHING, rule.name()));

@@ -1,0 +1,107 @@
+package fittingroom.review;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import fittingroom.base.Progress;
+import fittingroom.catalog.Catalog;
+import fittingroom.coherence.Coherence;
+import fittingroom.events.EventLog;
+import fittingroom.events.Placement;
+import fittingroom.rules.CompiledRules;
+import fittingroom.scoring.Pick;
+import fittingroom.scoring.Request;
+import fittingroom.scoring.Scorer;
+import fittingroom.scoring.Slate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/// Looks at many slates for pairs that jar: our own for the shoppers of a log, or those of another engine. The result is
+/// the same however many threads the executor has; it changes nothing and keeps no slate.
+public final class Auditor {
+
+    private static final int SHOPPERS_AT_ONCE = 32;
+
+    private final Catalog catalog;
+    private final Coherence coherence;
+    private final Executor executor;
+
+    /// @throws IllegalArgumentException if the coherence was made for another catalog
+    public Auditor(Catalog catalog, Coherence coherence, Executor executor) {
+        if (coherence.size() != catalog.size()) {
+            throw new IllegalArgumentException("the coherence was made for another catalog");
+        }
+        this.catalog = catalog;
+        this.coherence = coherence;
+        this.executor = executor;
+    }
+
+    /// Starts to look at the lists of another engine; what persons decided in these rules outranks the checker.
+    public ServedAudit served(CompiledRules rules, Cancel cancel) {
+        return new ServedAudit(catalog, new Opinion(coherence, rules), executor, cancel);
+    }
+
+    /// Our own slates, under these rules, for every shopper of the log at each placement. Progress counts shoppers.
+    ///
+    /// @param now the moment that the slates speak of
+    public Outcome<Audit> own(
+            Scorer scorer, EventLog log, CompiledRules rules, Set<Placement> placements, Instant now, Progress progress,
+            Cancel cancel) {
+        Opinion opinion = new Opinion(coherence, rules);
+        Categories categories = new Categories(catalog);
+        OwnSlates slates = new OwnSlates(log, catalog, now, placements);
+        Batches<Integer, Tally> batches = new Batches<>(executor, SHOPPERS_AT_ONCE, new Tally(), shoppers -> {
+            Tally tally = new Tally();
+            for (int shopper : cancel.requested() ? List.<Integer>of() : shoppers) {
+                slates.of(shopper).forEach(request ->
+                        tally.add(shown(scorer.slate(request, rules)), opinion, categories.ofProduct()));
+            }
+            return tally;
+        }, Tally::plus);
+        if (!everyShopper(batches, log, progress, cancel)) {
+            return Outcome.stopped();
+        }
+        return Outcome.done(new Findings(catalog, opinion, categories).of(batches.finish(), Origin.OWN));
+    }
+
+    /// What verdicts changed: the slates of every shopper without their rules and with them. Progress counts shoppers.
+    public Outcome<Change> change(
+            Scorer scorer, EventLog log, CompiledRules before, CompiledRules after, Set<Placement> placements,
+            Instant now, Progress progress, Cancel cancel) {
+        OwnSlates slates = new OwnSlates(log, catalog, now, placements);
+        Batches<Integer, Change> batches = new Batches<>(executor, SHOPPERS_AT_ONCE, Change.NONE, shoppers -> {
+            Change change = Change.NONE;
+            for (int shopper : cancel.requested() ? List.<Integer>of() : shoppers) {
+                for (Request request : slates.of(shopper)) {
+                    change = change.plus(Change.of(scorer.slate(request, before), scorer.slate(request, after)));
+                }
+            }
+            return change;
+        }, Change::plus);
+        return everyShopper(batches, log, progress, cancel) ? Outcome.done(batches.finish()) : Outcome.stopped();
+    }
+
+    private static boolean everyShopper(Batches<Integer, ?> batches, EventLog log, Progress progress, Cancel cancel) {
+        int count = log.shopperCount();
+        for (int shopper = 0; shopper < count && !cancel.requested(); shopper++) {
+            batches.add(shopper);
+            if (shopper % SHOPPERS_AT_ONCE == 0) {
+                progress.at("review.step.own", shopper, count);
+            }
+        }
+        batches.finish();
+        progress.at("review.step.own", count, count);
+        return !cancel.requested();
+    }
+
+    private Shown shown(Slate slate) {
+        Request request = slate.request();
+        int[] beside = request.placement() == Placement.CART
+                ? request.cart().stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray()
+                : request.anchor().stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray();
+        return new Shown(
+                Place.of(request.placement(), request.channel()), 0, beside,
+                slate.picks().stream().mapToInt(Pick::ordinal).toArray(), 0);
+    }
+}

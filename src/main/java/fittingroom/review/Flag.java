@@ -1,0 +1,26 @@
+package fittingroom.review;
+
+import java.util.List;
+
+/// A pair seen in slates that jars, with how often and why. It is an opinion of the checker, or a person's block that
+/// another engine did not obey; it is no verdict.
+///
+/// @param placement code of the placement, or what another engine's log calls it
+/// @param reach slates in which the pair was seen, or would be
+/// @param severity 0 to 1: how far the pair is from going together, 1 minus its coherence; 1 where a person keeps it apart
+/// @param codes reason codes, most important first, never empty
+/// @param words the reasons in words, in the same order
+public record Flag(
+        Pair pair, Cause cause, Origin from, String placement, long reach, double severity, List<String> codes,
+        List<String> words) {
+
+    public Flag {
+        codes = List.copyOf(codes);
+        words = List.copyOf(words);
+    }
+
+    /// What the queue is sorted by: reach × severity.
+    public double weight() {
+        return reach * severity;
+    }
+}

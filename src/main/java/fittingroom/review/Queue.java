@@ -1,0 +1,58 @@
+package fittingroom.review;
+
+import fittingroom.base.Outcome;
+import fittingroom.catalog.Catalog;
+import fittingroom.rules.RuleEdit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The cases that wait for a person, those that most shoppers would see and that jar most first. It is a value, the
+/// same for the same flags in whatever order they come.
+public record Queue(List<Case> cases) {
+
+    public static final Queue EMPTY = new Queue(List.of());
+
+    private static final Comparator<Case> HEAVIEST =
+            Comparator.comparingDouble(Case::weight).reversed().thenComparing(Case::cause);
+
+    public Queue {
+        cases = List.copyOf(cases);
+    }
+
+    public static Queue from(Collection<Flag> flags) {
+        Map<Cause, List<Flag>> byCause = new TreeMap<>();
+        flags.forEach(flag -> byCause.computeIfAbsent(flag.cause(), cause -> new ArrayList<>()).add(flag));
+        return new Queue(byCause.entrySet().stream()
+                .map(entry -> new Case(entry.getKey(), entry.getValue())).sorted(HEAVIEST).toList());
+    }
+
+    /// What is left when the pairs that were judged are taken out.
+    public Queue without(Collection<Decision> decisions) {
+        Set<Pair> judged = decisions.stream().flatMap(one -> one.pairs().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        return from(cases.stream().flatMap(one -> one.flags().stream())
+                .filter(flag -> !judged.contains(flag.pair())).toList());
+    }
+
+    /// What is left when the cases that rest are taken out.
+    public Queue awake(Collection<CaseState> states, Instant now) {
+        Set<String> resting = states.stream().filter(state -> state.restsAt(now)).map(CaseState::key)
+                .collect(Collectors.toSet());
+        return new Queue(cases.stream().filter(one -> !resting.contains(one.key())).toList());
+    }
+
+    /// The edit of the draft that a verdict suggests; one without rules where nothing follows.
+    ///
+    /// Refused: [ReviewProblem#PRODUCT_GONE], [ReviewProblem#NOT_A_REASON], [ReviewProblem#DOES_NOT_FOLLOW].
+    public static Outcome<RuleEdit> decide(Case judged, Verdict verdict, Consequence then, Catalog catalog) {
+        return Remedy.of(judged, verdict, then, catalog);
+    }
+}
