@@ -3,7 +3,9 @@ package fittingroom.ledger;
 import fittingroom.ledger.Deed.ConsentDeclared;
 import fittingroom.ledger.Deed.ConsentRevoked;
 import fittingroom.ledger.Deed.Imported;
+import fittingroom.ledger.Deed.Judged;
 import fittingroom.ledger.Deed.Trained;
+import fittingroom.ledger.Deed.VerdictTakenBack;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -32,7 +34,9 @@ final class CanonicalJson {
             "imported", Imported.class,
             "consent-declared", ConsentDeclared.class,
             "consent-revoked", ConsentRevoked.class,
-            "trained", Trained.class);
+            "trained", Trained.class,
+            "judged", Judged.class,
+            "verdict-taken-back", VerdictTakenBack.class);
 
     private record Body(String actor, JsonNode deed, String kind, long sequence, String time) {}
 
@@ -67,6 +71,8 @@ final class CanonicalJson {
             case ConsentDeclared _ -> "consent-declared";
             case ConsentRevoked _ -> "consent-revoked";
             case Trained _ -> "trained";
+            case Judged _ -> "judged";
+            case VerdictTakenBack _ -> "verdict-taken-back";
         };
     }
 }

@@ -42,6 +42,32 @@ public sealed interface Deed {
     /// @param model hash that names the model
     record Trained(long products, long events, long shoppers, String model) implements Deed {}
 
+    /// A person judged the pairings of a case.
+    ///
+    /// @param decision its number in the workspace
+    /// @param verdict `fine`, `clash` or `cannot judge`
+    /// @param then what was to follow: `leave`, `demote`, `block` or `rule`
+    /// @param anchorType kind of product that the pairings stand beside
+    /// @param reasons reason codes
+    /// @param rules how many rules it put into the draft
+    record Judged(
+            long decision,
+            String verdict,
+            String then,
+            String anchorType,
+            String productType,
+            long pairs,
+            List<String> reasons,
+            long rules)
+            implements Deed {
+        public Judged {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// A person took a verdict back, and its rules out of the draft.
+    record VerdictTakenBack(long decision, long rules) implements Deed {}
+
     /// The deed as one sentence for people, without who and when.
     default String sentence() {
         Words words = Words.current();
@@ -52,6 +78,10 @@ public sealed interface Deed {
                     "ledger.deed.consent-declared", one.source(), String.join(", ", one.purposes()));
             case ConsentRevoked one -> words.text("ledger.deed.consent-revoked", one.source());
             case Trained one -> words.text("ledger.deed.trained", one.products(), one.events(), one.shoppers());
+            case Judged one -> words.text(
+                    "ledger.deed.judged", one.decision(), one.anchorType(), one.productType(), one.verdict(), one.then(),
+                    one.pairs(), String.join("; ", one.reasons()), one.rules());
+            case VerdictTakenBack one -> words.text("ledger.deed.verdict-taken-back", one.decision(), one.rules());
         };
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.Handle;
 
 /// One shop's folder on disk, open. All that is loaded, drafted and done is kept here; nothing is computed here.
 ///
@@ -118,6 +119,16 @@ public final class Workspace implements AutoCloseable {
         return slates;
     }
 
+    /// The same, one by one as they are read, for those who need no list of all.
+    public void eachServed(Consumer<ServedSlate> each) {
+        each(Loaded::served, ServedTable::read, each);
+    }
+
+    /// What persons said of pairings.
+    public ReviewStore reviews() {
+        return new ReviewStore(this);
+    }
+
     /// What a person has declared for each source and not taken back.
     public Map<String, Consent> declared() {
         return Declarations.in(ledger());
@@ -178,6 +189,18 @@ public final class Workspace implements AutoCloseable {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /// A change and the deeds that tell of it, in one transaction.
+    void change(Consumer<Handle> change, List<Deed> deeds) {
+        database.change(handle -> {
+            change.accept(handle);
+            LedgerTable.append(handle, now(), actor, deeds);
+        });
+    }
+
+    <T> T small(Function<Handle, T> read) {
+        return database.small(read);
     }
 
     /// The marker and the deeds, in one transaction: from here on the load is part of the workspace.

@@ -29,6 +29,22 @@ class LedgerTest {
     }
 
     @Test
+    void theSpellingOfAVerdictStaysTheSameForEver() {
+        Deed judged = new Deed.Judged(4, "clash", "block", "dress", "backpack", 2, List.of("occasion"), 1);
+        assertEquals(
+                """
+                {"actor":"Ada","deed":{"anchorType":"dress","decision":4,"pairs":2,"productType":"backpack",\
+                "reasons":["occasion"],"rules":1,"then":"block","verdict":"clash"},"kind":"judged","sequence":1,\
+                "time":"1970-01-01T00:00:00Z"}""",
+                Ledger.EMPTY.with(Instant.EPOCH, new Actor("Ada"), judged).lines().getFirst().body());
+        assertEquals(
+                """
+                {"actor":"Ada","deed":{"decision":4,"rules":1},"kind":"verdict-taken-back","sequence":1,\
+                "time":"1970-01-01T00:00:00Z"}""",
+                Ledger.EMPTY.with(Instant.EPOCH, new Actor("Ada"), new Deed.VerdictTakenBack(4, 1)).lines().getFirst().body());
+    }
+
+    @Test
     void anEmptyLedgerIsIntact() {
         assertTrue(Ledger.EMPTY.verify().intact());
         assertEquals(0, Ledger.EMPTY.verify().entries());
@@ -56,6 +72,10 @@ class LedgerTest {
                 new Deed.ConsentDeclared("web.csv", List.of("analytics", "ads")).sentence());
         assertEquals("declared consent taken back for web.csv", new Deed.ConsentRevoked("web.csv").sentence());
         assertEquals("learnt from 9 events of 3 shoppers on 2 products", new Deed.Trained(2, 9, 3, "m").sentence());
+        assertEquals(
+                "verdict 4 on 2 pairings of dress and backpack: clash, then block (occasion; style); 1 rule into the draft",
+                new Deed.Judged(4, "clash", "block", "dress", "backpack", 2, List.of("occasion", "style"), 1).sentence());
+        assertEquals("verdict 4 taken back, and 0 rules with it", new Deed.VerdictTakenBack(4, 0).sentence());
     }
 
     @Test
