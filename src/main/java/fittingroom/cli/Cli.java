@@ -28,6 +28,7 @@ public final class Cli {
                 .addSubcommand(new CoherenceCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ImpactCommand(console))
+                .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new ScreensCommand(console))
                 .addSubcommand(new BenchCommand(console));
         line.setOut(console.out());

@@ -14,7 +14,8 @@ enum CliProblem implements Problem.Kind {
     NO_SAMPLE("FR-T-06"),
     LOOK("FR-T-07"),
     NO_FILE("FR-T-08"),
-    SHOPPERS("FR-T-09");
+    SHOPPERS("FR-T-09"),
+    SHARE("FR-T-10");
 
     private final String code;
 

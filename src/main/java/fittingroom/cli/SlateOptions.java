@@ -85,9 +85,14 @@ final class SlateOptions {
 
     /// The rules that the slate obeys. Before the first release the published rules are the draft.
     Outcome<RuleSet> rules(Workbench workbench) {
-        return switch (rules) {
+        return rules(workbench, rules);
+    }
+
+    /// @param named `draft`, `published` or a path
+    static Outcome<RuleSet> rules(Workbench workbench, String named) {
+        return switch (named) {
             case "draft", "published" -> Outcome.done(workbench.draft());
-            default -> RuleFile.read(Path.of(rules));
+            default -> RuleFile.read(Path.of(named));
         };
     }
 

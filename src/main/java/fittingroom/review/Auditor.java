@@ -8,10 +8,8 @@ import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.events.Placement;
 import fittingroom.rules.CompiledRules;
-import fittingroom.scoring.Pick;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Scorer;
-import fittingroom.scoring.Slate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +53,7 @@ public final class Auditor {
             Tally tally = new Tally();
             for (int shopper : cancel.requested() ? List.<Integer>of() : shoppers) {
                 slates.of(shopper).forEach(request ->
-                        tally.add(shown(scorer.slate(request, rules)), opinion, categories.ofProduct()));
+                        tally.add(shown(request, scorer.top(request, rules)), opinion, categories.ofProduct()));
             }
             return tally;
         }, Tally::plus);
@@ -95,13 +93,10 @@ public final class Auditor {
         return !cancel.requested();
     }
 
-    private Shown shown(Slate slate) {
-        Request request = slate.request();
+    private Shown shown(Request request, int[] picks) {
         int[] beside = request.placement() == Placement.CART
                 ? request.cart().stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray()
                 : request.anchor().stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray();
-        return new Shown(
-                Place.of(request.placement(), request.channel()), 0, beside,
-                slate.picks().stream().mapToInt(Pick::ordinal).toArray(), 0);
+        return new Shown(Place.of(request.placement(), request.channel()), 0, beside, picks, 0);
     }
 }

@@ -17,6 +17,7 @@ import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
 import fittingroom.learning.Model;
 import fittingroom.learning.Trainer;
+import fittingroom.rules.CompiledRules;
 import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
 import fittingroom.store.Workspace;
@@ -61,6 +62,7 @@ public final class Workbench implements AutoCloseable {
     private final Watch<Snapshot> snapshot;
     private final Watch<History> history;
     private final Watch<List<Job<?>>> jobs = new Watch<>(List.of());
+    private final Reviews reviews;
 
     private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
         this.clock = clock;
@@ -73,6 +75,7 @@ public final class Workbench implements AutoCloseable {
         this.history = new Watch<>(History.startingWith(drafts.saved()));
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
+        this.reviews = new Reviews(this, store, workspace, compute);
     }
 
     /// Opens a workspace, makes it where it is missing, and freezes what it holds. Takes as long as reading it does.
@@ -238,6 +241,11 @@ public final class Workbench implements AutoCloseable {
                 impact.of(new Question(before, after, population, placements), growing, progress, cancel));
     }
 
+    /// Flags, verdicts and what followed from them.
+    public Reviews reviews() {
+        return reviews;
+    }
+
     public Ledger ledger() {
         return store.now(workspace::ledger);
     }
@@ -254,6 +262,24 @@ public final class Workbench implements AutoCloseable {
         });
         store.close();
         compute.shutdown();
+    }
+
+    /// Rules for the catalog of the present snapshot.
+    CompiledRules compile(RuleSet rules) {
+        return compiler.compile(rules, snapshot.value().catalog());
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    /// Puts the present draft on the disk.
+    void saveDraft() {
+        drafts.flush();
+    }
+
+    <T> Job<T> start(String titleKey, Path about, BiFunction<Progress, Cancel, Outcome<T>> work) {
+        return start(titleKey, about, background, work);
     }
 
     private void turn(History next) {
