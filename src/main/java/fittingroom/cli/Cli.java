@@ -29,6 +29,9 @@ public final class Cli {
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ImpactCommand(console))
                 .addSubcommand(new AuditCommand(console))
+                .addSubcommand(new ReleaseCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new ScreensCommand(console))
                 .addSubcommand(new BenchCommand(console));
         line.setOut(console.out());

@@ -77,7 +77,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ImportOrder> orders = orders();
-        return common.over(console, workbench -> answer(dryRun ? look(workbench, orders) : load(workbench, orders)));
+        return common.over(console, workbench -> {
+            List<Imported> results = new ArrayList<>(dryRun ? look(workbench, orders) : load(workbench, orders));
+            results.replaceAll(one -> RulesImport.isOfRules(one) ? RulesImport.into(workbench, one.file(), dryRun) : one);
+            return answer(results);
+        });
     }
 
     private List<ImportOrder> orders() {

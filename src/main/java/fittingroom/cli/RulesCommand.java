@@ -5,6 +5,7 @@ import fittingroom.base.Problem;
 import fittingroom.base.Severity;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
+import fittingroom.releases.Frozen;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleCheck;
 import fittingroom.rules.RuleFile;
@@ -107,7 +108,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> describe(RuleSet rules) {
-        return Fields.of("rules", rules.rules().size()).and("hash", RuleFile.hash(rules)).map();
+        return Fields.of("rules", rules.rules().size()).and("hash", Frozen.hash(rules)).map();
     }
 
     private static Map<String, Object> describe(RuleFinding one) {
@@ -118,7 +119,7 @@ final class RulesCommand implements Callable<Integer> {
     private static List<String> sentences(RuleSet rules, Catalog catalog) {
         Words words = Words.current();
         List<String> lines = new ArrayList<>();
-        lines.add(words.text("cli.rules.set", rules.rules().size(), RuleFile.hash(rules)));
+        lines.add(words.text("cli.rules.set", rules.rules().size(), Frozen.hash(rules)));
         for (Rule rule : rules.rules()) {
             lines.add(words.text(
                     rule.on() ? "cli.rules.rule" : "cli.rules.rule-off", rule.id(), RuleSentence.of(rule, catalog)));

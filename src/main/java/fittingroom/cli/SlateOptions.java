@@ -10,11 +10,9 @@ import fittingroom.events.Channel;
 import fittingroom.events.Consent;
 import fittingroom.events.Placement;
 import fittingroom.events.Purpose;
-import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
 import fittingroom.workbench.Workbench;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +44,7 @@ final class SlateOptions {
     @Option(names = "-n", defaultValue = "10", description = "how many picks (10)")
     private int size = Request.USUAL_SIZE;
 
-    @Option(names = "--rules", defaultValue = "published", paramLabel = "RULES", description = "draft, published or a file")
+    @Option(names = "--rules", defaultValue = "published", paramLabel = "RULES", description = "draft, published, a release number or a file")
     private String rules = "published";
 
     @Option(names = "--consent", defaultValue = "declared", paramLabel = "CONSENT", description = "declared, all, none or purposes")
@@ -88,12 +86,10 @@ final class SlateOptions {
         return rules(workbench, rules);
     }
 
-    /// @param named `draft`, `published` or a path
+    /// @param named `draft`, `published`, a release number or a path
     static Outcome<RuleSet> rules(Workbench workbench, String named) {
-        return switch (named) {
-            case "draft", "published" -> Outcome.done(workbench.draft());
-            default -> RuleFile.read(Path.of(named));
-        };
+        boolean nothingPublished = workbench.releases().last().isEmpty();
+        return RuleSource.named(named.equals("published") && nothingPublished ? "draft" : named, workbench);
     }
 
     private Optional<Consent> consent(List<Problem> problems) {

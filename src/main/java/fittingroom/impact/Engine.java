@@ -38,12 +38,7 @@ final class Engine {
     }
 
     int[] slate(Request request, CompiledRules rules) {
-        var picks = scorer.slate(request, rules).picks();
-        int[] ordinals = new int[picks.size()];
-        for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = picks.get(i).ordinal();
-        }
-        return ordinals;
+        return scorer.top(request, rules);
     }
 
     /// What a slate stands beside.

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Asks for both slates of many shoppers, block by block on several threads, and keeps how far each pair agrees. What
 /// it holds is the same however many threads helped.
@@ -25,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A helper goes back to the end of its executor's queue after each block, so that a preview never waits long.
 final class Survey {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Survey.class);
     private static final int BLOCK = 32;
 
     private final Engine engine;
@@ -88,8 +92,12 @@ final class Survey {
     }
 
     private static void help(Blocks blocks, Executor pool) {
-        if (blocks.takeOne()) {
-            pool.execute(() -> help(blocks, pool));
+        if (blocks.takeOne() && blocks.hasMore()) {
+            try {
+                pool.execute(() -> help(blocks, pool));
+            } catch (RejectedExecutionException closing) {
+                LOG.debug("a helper was not wanted any more; the calling thread does the rest", closing);
+            }
         }
     }
 
@@ -165,6 +173,10 @@ final class Survey {
             if (to == from) {
                 ended.complete(true);
             }
+        }
+
+        boolean hasMore() {
+            return next.get() < to && !ended.isDone();
         }
 
         /// @return false where no block was left

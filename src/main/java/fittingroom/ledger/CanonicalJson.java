@@ -2,8 +2,10 @@ package fittingroom.ledger;
 
 import fittingroom.ledger.Deed.ConsentDeclared;
 import fittingroom.ledger.Deed.ConsentRevoked;
+import fittingroom.ledger.Deed.Exported;
 import fittingroom.ledger.Deed.Imported;
 import fittingroom.ledger.Deed.Judged;
+import fittingroom.ledger.Deed.Released;
 import fittingroom.ledger.Deed.Trained;
 import fittingroom.ledger.Deed.VerdictTakenBack;
 import java.time.DateTimeException;
@@ -36,7 +38,9 @@ final class CanonicalJson {
             "consent-revoked", ConsentRevoked.class,
             "trained", Trained.class,
             "judged", Judged.class,
-            "verdict-taken-back", VerdictTakenBack.class);
+            "verdict-taken-back", VerdictTakenBack.class,
+            "released", Released.class,
+            "exported", Exported.class);
 
     private record Body(String actor, JsonNode deed, String kind, long sequence, String time) {}
 
@@ -73,6 +77,8 @@ final class CanonicalJson {
             case Trained _ -> "trained";
             case Judged _ -> "judged";
             case VerdictTakenBack _ -> "verdict-taken-back";
+            case Released _ -> "released";
+            case Exported _ -> "exported";
         };
     }
 }

@@ -68,6 +68,17 @@ public sealed interface Deed {
     /// A person took a verdict back, and its rules out of the draft.
     record VerdictTakenBack(long decision, long rules) implements Deed {}
 
+    /// A person approved the draft, and it came into force.
+    ///
+    /// @param number of the release
+    /// @param hash of everything in it that decides a slate
+    record Released(long number, String hash, String note) implements Deed {}
+
+    /// A release was written to a file for another engine.
+    ///
+    /// @param target the engine; `native` for a bundle of our own
+    record Exported(long number, String hash, String target) implements Deed {}
+
     /// The deed as one sentence for people, without who and when.
     default String sentence() {
         Words words = Words.current();
@@ -77,6 +88,8 @@ public sealed interface Deed {
             case ConsentDeclared one -> words.text(
                     "ledger.deed.consent-declared", one.source(), String.join(", ", one.purposes()));
             case ConsentRevoked one -> words.text("ledger.deed.consent-revoked", one.source());
+            case Released one -> words.text("ledger.deed.released", one.number(), one.hash(), one.note());
+            case Exported one -> words.text("ledger.deed.exported", one.number(), one.target());
             case Trained one -> words.text("ledger.deed.trained", one.products(), one.events(), one.shoppers());
             case Judged one -> words.text(
                     "ledger.deed.judged", one.decision(), one.anchorType(), one.productType(), one.verdict(), one.then(),

@@ -11,6 +11,7 @@ import fittingroom.events.ServedSlate;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
+import fittingroom.releases.Release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -141,6 +142,20 @@ public final class Workspace implements AutoCloseable {
     /// Adds deeds to the ledger under the name of [#actAs].
     public void record(List<Deed> deeds) {
         database.change(handle -> LedgerTable.append(handle, now(), actor, deeds));
+    }
+
+    /// Releases, oldest first.
+    public List<Release> releases() {
+        return database.small(ReleaseTable::all);
+    }
+
+    /// Adds a release and tells the ledger of it under its approver's name, both or neither.
+    public void release(Release release) {
+        database.change(handle -> {
+            ReleaseTable.add(handle, release);
+            LedgerTable.append(handle, release.time(), release.approver(), List.of(
+                    new Deed.Released(release.number(), release.hash(), release.note())));
+        });
     }
 
     /// Keeps a small text, such as the draft of the rules, under a name; it replaces what was there.

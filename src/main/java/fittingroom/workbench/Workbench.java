@@ -17,6 +17,13 @@ import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
 import fittingroom.learning.Model;
 import fittingroom.learning.Trainer;
+import fittingroom.releases.Approval;
+import fittingroom.releases.Bundle;
+import fittingroom.releases.BundleWriter;
+import fittingroom.releases.ImpactPage;
+import fittingroom.releases.Proofs;
+import fittingroom.releases.Provenance;
+import fittingroom.releases.Release;
 import fittingroom.rules.CompiledRules;
 import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
@@ -25,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -48,6 +56,7 @@ public final class Workbench implements AutoCloseable {
     private static final int JOBS_KEPT = 20;
     private static final int COMPUTE_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private static final long ORDER_OF_SHOPPERS = 1;
+    private static final int SHOPPERS_OF_A_BUNDLE = 100;
 
     private volatile Thread owner = Thread.currentThread();
     private final Clock clock;
@@ -59,6 +68,7 @@ public final class Workbench implements AutoCloseable {
     private final RuleCompiler compiler = new RuleCompiler();
     private final ExecutorService compute;
     private final Executor background = work -> Thread.ofPlatform().daemon().name("background").start(work);
+    private final Releases releases;
     private final Watch<Snapshot> snapshot;
     private final Watch<History> history;
     private final Watch<List<Job<?>>> jobs = new Watch<>(List.of());
@@ -72,6 +82,7 @@ public final class Workbench implements AutoCloseable {
         this.freezer = freezer;
         this.snapshot = new Watch<>(first);
         this.drafts = new DraftKeeper(store, workspace);
+        this.releases = new Releases(store, workspace, clock);
         this.history = new Watch<>(History.startingWith(drafts.saved()));
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
@@ -137,9 +148,43 @@ public final class Workbench implements AutoCloseable {
         return history.value().draft();
     }
 
-    /// The rules in force: none before anything was released.
+    /// The rules in force: those of the last release, none before the first.
     public RuleSet published() {
-        return RuleSet.EMPTY;
+        return releases.last().map(Release::rules).orElse(RuleSet.EMPTY);
+    }
+
+    public Releases releases() {
+        return releases;
+    }
+
+    /// Makes a release of the draft as it was approved. Refused where it was edited since.
+    public Outcome<Release> approve(Approval approval) {
+        return releases.approve(approval, draft());
+    }
+
+    /// Writes a release as a bundle, with slates that it must give on what is loaded now, and tells the ledger. The
+    /// file is whole or as it was before.
+    public Job<Bundle> export(Release release, Path file) {
+        Snapshot of = snapshot.value();
+        RuleSet before = releases.all().value().stream().filter(one -> one.number() == release.number() - 1)
+                .map(Release::rules).findFirst().orElse(RuleSet.EMPTY);
+        Instant now = now();
+        Population population = Population.of(of.log(), of.catalog(), now, new SplittableRandom(ORDER_OF_SHOPPERS))
+                .first(SHOPPERS_OF_A_BUNDLE);
+        Question question = new Question(before, release.rules(), population, Arrays.asList(Placement.values()));
+        Impact impact = new Impact(of.catalog(), of.coherence(), of.scorer(), compute, COMPUTE_THREADS);
+        return start("workbench.job.export", file, background, (progress, cancel) ->
+                impact.of(question, _ -> {}, progress, cancel).map(found -> {
+                    Bundle bundle = new Bundle(
+                            release,
+                            new Provenance(of.catalog().hash(), of.log().hash(), of.model().hash(), Provenance.ENGINE),
+                            new Proofs(of.catalog(), of.scorer(), release.rules())
+                                    .make(now, new SplittableRandom(release.number())),
+                            ImpactPage.of(found, release));
+                    BundleWriter.write(bundle, file);
+                    releases.exported(release, "native");
+                    return bundle;
+                }));
     }
 
     /// Changes the draft. The label names the deed, as in "Undo *boost coats*".

@@ -198,6 +198,50 @@ class CliTest {
         assertEquals(2, run("rules").exit());
     }
 
+    @Test
+    void aReleaseIsWrittenCheckedAndTakenInAgainUnderTheSameHash() throws IOException {
+        run("import", ATELIER.resolve("products.csv").toString());
+        Path rules = Files.writeString(folder.resolve("release.json"), """
+                {"format": "fitting-room-rules/1", "rules": [
+                  {"id": "r1", "name": "no rugged bags", "what": {"product": ["rugged-backpack"]}, "then": "hide"}]}
+                """);
+        String hash = run("rules", "load", rules.toString(), "--json").json().path("hash").asString();
+        assertEquals(2, run("release").exit());
+        Ran released = run("release", "--approve-as", "Ada", "--note", "spring", "--json");
+        assertEquals(0, released.exit(), released.err());
+        assertEquals(1, released.json().path("release").asInt());
+        assertEquals(hash, released.json().path("hash").asString());
+        String bundle = folder.resolve("out/bundle.zip").toString();
+        Ran exported = run("export", "1", "--out", bundle, "--json");
+        assertEquals(0, exported.exit(), exported.err());
+        assertEquals("native", exported.json().path("target").asString());
+        assertEquals(0, exported.json().path("lost").size());
+        JsonNode checked = run("release", "check", bundle, "--json").json();
+        assertEquals(50, checked.path("requests").asInt());
+        assertEquals(50, checked.path("same").asInt());
+        assertEquals(hash, checked.path("hash").asString());
+
+        Files.writeString(rules, "{\"format\": \"fitting-room-rules/1\", \"rules\": []}");
+        assertEquals(0, run("import", rules.toString(), "--as", "rules").exit());
+        assertEquals(0, run("rules", "show", "--json").json().path("rules").asInt());
+        Ran taken = run("import", bundle, "--as", "rules", "--json");
+        assertEquals(0, taken.exit(), taken.out());
+        assertEquals(1, taken.json().path("files").path(0).path("accepted").asInt());
+        assertEquals(hash, run("rules", "show", "--json").json().path("hash").asString());
+        assertEquals(0, run("impact", "--before", "1", "--after", "draft", "--json").json().path("changed").asInt());
+
+        JsonNode ledger = run("ledger", "verify", "--json").json();
+        assertTrue(ledger.path("intact").asBoolean());
+        assertEquals(3, ledger.path("entries").asInt());
+        byte[] bytes = Files.readAllBytes(Path.of(bundle));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(Path.of(bundle), bytes);
+        assertEquals(1, run("release", "check", bundle).exit());
+        assertEquals(1, run("import", bundle, "--as", "rules").exit());
+        assertEquals(2, run("export", "7", "--out", bundle).exit());
+        assertEquals(2, run("export", "1", "--out", bundle, "--target", "elsewhere").exit());
+    }
+
     private Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -101,7 +101,9 @@ class LedgerProperties {
         Arbitrary<Deed> revoked = text.map(Deed.ConsentRevoked::new);
         Arbitrary<Deed> trained = Combinators.combine(count, count, text)
                 .as((products, events, model) -> new Deed.Trained(products, events, 7, model));
-        return Arbitraries.oneOf(imported, declared, revoked, trained).list().ofMinSize(1).ofMaxSize(8);
+        Arbitrary<Deed> released = Combinators.combine(count, text, text).as(Deed.Released::new);
+        Arbitrary<Deed> exported = Combinators.combine(count, text, text).as(Deed.Exported::new);
+        return Arbitraries.oneOf(imported, declared, revoked, trained, released, exported).list().ofMinSize(1).ofMaxSize(8);
     }
 
     private static Ledger ledger(List<Deed> deeds) {

@@ -92,10 +92,11 @@ class WorkspaceTest {
             workspace.put("draft", "{\"old\":true}");
         }
         byte[] before = Files.readAllBytes(Database.file(folder));
-        Files.writeString(next.resolve("V003__more.sql"), "CREATE TABLE MORE (ID INT PRIMARY KEY);");
+        Files.writeString(
+                next.resolve("V%03d__more.sql".formatted(Migrator.NEWEST + 1)), "CREATE TABLE MORE (ID INT PRIMARY KEY);");
         Migrator.upgrade(folder, Migrator.NEWEST, CLOCK, "classpath:sql", "filesystem:" + next);
         assertEquals(StoreProblem.STORE_NEWER, refusal().kind());
-        Path copy = Migrator.copies(folder).resolve("workspace-v2-20260301-100000.mv.db");
+        Path copy = Migrator.copies(folder).resolve("workspace-v" + Migrator.NEWEST + "-20260301-100000.mv.db");
         assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(copy)));
         Files.copy(copy, Database.file(folder), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         try (Workspace workspace = Shelf.open(folder)) {

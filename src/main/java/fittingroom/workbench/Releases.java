@@ -1,0 +1,78 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.Watch;
+import fittingroom.ledger.Deed;
+import fittingroom.releases.Approval;
+import fittingroom.releases.Frozen;
+import fittingroom.releases.Release;
+import fittingroom.releases.ReleaseProblem;
+import fittingroom.rules.RuleSet;
+import fittingroom.store.Workspace;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// The releases of a workspace, and how a draft becomes one. It holds no draft.
+public final class Releases {
+
+    private final StoreThread store;
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Watch<List<Release>> all;
+
+    Releases(StoreThread store, Workspace workspace, Clock clock) {
+        this.store = store;
+        this.workspace = workspace;
+        this.clock = clock;
+        this.all = new Watch<>(store.now(workspace::releases));
+    }
+
+    /// Oldest first.
+    public Watch<List<Release>> all() {
+        return all;
+    }
+
+    /// The one in force; empty before the first.
+    public Optional<Release> last() {
+        List<Release> releases = all.value();
+        return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
+    }
+
+    /// Refused where there is none of that number, or where it is not as it was approved any more.
+    public Outcome<Release> numbered(String number) {
+        Optional<Release> found =
+                all.value().stream().filter(one -> Integer.toString(one.number()).equals(number)).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Problem.of(
+                    ReleaseProblem.NO_RELEASE, number, last().map(Release::number).orElse(0)));
+        }
+        return found.get().isWhole()
+                ? Outcome.done(found.get())
+                : Outcome.refused(Problem.of(ReleaseProblem.CHANGED, number));
+    }
+
+    /// Makes a release of the draft: on disk with its deed when this returns. Refused where the draft was edited after
+    /// the approval.
+    Outcome<Release> approve(Approval approval, RuleSet draft) {
+        if (!approval.holdsFor(draft)) {
+            return Outcome.refused(Problem.of(ReleaseProblem.LAPSED, approval.hash(), Frozen.hash(draft)));
+        }
+        Release release = Release.of(
+                last().map(Release::number).orElse(0) + 1, approval, draft, clock.instant());
+        store.now(() -> {
+            workspace.release(release);
+            return true;
+        });
+        all.set(store.now(workspace::releases));
+        return Outcome.done(release);
+    }
+
+    void exported(Release release, String target) {
+        store.now(() -> {
+            workspace.record(List.of(new Deed.Exported(release.number(), release.hash(), target)));
+            return true;
+        });
+    }
+}
