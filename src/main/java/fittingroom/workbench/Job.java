@@ -28,7 +28,6 @@ public final class Job<T> {
     private static final long NANOS_BETWEEN_REPORTS = 30_000_000;
 
     private final String title;
-    private final long startNanos = System.nanoTime();
     private final Cancel.Button stop = new Cancel.Button();
     private final Watch<State> state;
     private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
@@ -53,10 +52,6 @@ public final class Job<T> {
 
     public Watch<State> state() {
         return state;
-    }
-
-    public long runningNanos() {
-        return System.nanoTime() - startNanos;
     }
 
     /// Asks the work to stop at its next safe place.
@@ -93,11 +88,18 @@ public final class Job<T> {
     private void run(BiFunction<Progress, Cancel, Outcome<T>> work) {
         try {
             Outcome<T> outcome = work.apply(this::report, stop);
-            state.set(new State.Ended(outcome));
-            result.complete(outcome);
+            end(new State.Ended(outcome), () -> result.complete(outcome));
         } catch (RuntimeException | Error broken) {
-            state.set(new State.Failed(broken));
-            result.completeExceptionally(broken);
+            end(new State.Failed(broken), () -> result.completeExceptionally(broken));
+        }
+    }
+
+    /// Who waits is released even where one who watches breaks.
+    private void end(State last, Runnable release) {
+        try {
+            state.set(last);
+        } finally {
+            release.run();
         }
     }
 

@@ -54,10 +54,20 @@ final class StoreThread implements Executor, AutoCloseable {
     private void work() {
         try {
             while (!closing || !waiting.isEmpty()) {
-                take().run();
+                survive(take());
             }
         } finally {
             ended.complete(true);
+        }
+    }
+
+    /// Work that nobody waits for may break: that is told as any other fault is, and the next work is still done.
+    private static void survive(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error broken) {
+            Thread me = Thread.currentThread();
+            me.getUncaughtExceptionHandler().uncaughtException(me, broken);
         }
     }
 

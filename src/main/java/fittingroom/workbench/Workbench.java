@@ -96,11 +96,8 @@ public final class Workbench implements AutoCloseable {
         StoreThread store = new StoreThread("store");
         Optional<Workbench> made = Optional.empty();
         try {
-            Outcome<Workbench> opened = store.now(() -> Workspace.open(folder, clock)).map(workspace -> {
-                Freezer freezer = new Freezer(folder);
-                Snapshot first = store.now(() -> freezer.freeze(workspace, Progress.silent(), Cancel.never()));
-                return new Workbench(clock, store, workspace, freezer, first);
-            });
+            Outcome<Workbench> opened = store.now(() -> Workspace.open(folder, clock))
+                    .map(workspace -> over(workspace, store, clock));
             made = opened instanceof Outcome.Done<Workbench>(Workbench workbench)
                     ? Optional.of(workbench) : Optional.empty();
             return opened;
@@ -108,6 +105,18 @@ public final class Workbench implements AutoCloseable {
             if (made.isEmpty()) {
                 store.close();
             }
+        }
+    }
+
+    /// What breaks while the workspace is read closes it again.
+    private static Workbench over(Workspace workspace, StoreThread store, Clock clock) {
+        try {
+            Freezer freezer = new Freezer(workspace.folder());
+            Snapshot first = store.now(() -> freezer.freeze(workspace, Progress.silent(), Cancel.never()));
+            return new Workbench(clock, store, workspace, freezer, first);
+        } catch (RuntimeException | Error broken) {
+            store.now(() -> closed(workspace));
+            throw broken;
         }
     }
 
@@ -295,18 +304,25 @@ public final class Workbench implements AutoCloseable {
         return store.now(workspace::ledger);
     }
 
-    /// Stops what runs, keeps what was drafted, and closes the store after everything asked of it before.
+    /// Stops what runs, keeps what was drafted, and closes the store after everything asked of it before; the store is
+    /// closed even where the draft cannot be kept.
     @Override
     public void close() {
         jobs.value().forEach(Job::stop);
         jobs.value().stream().filter(job -> !job.hasEnded()).forEach(Job::settle);
-        drafts.flush();
-        store.now(() -> {
-            workspace.close();
-            return true;
-        });
-        store.close();
         compute.shutdown();
+        try (store) {
+            try {
+                drafts.flush();
+            } finally {
+                store.now(() -> closed(workspace));
+            }
+        }
+    }
+
+    private static boolean closed(Workspace workspace) {
+        workspace.close();
+        return true;
     }
 
     /// Rules for the catalog of the present snapshot.
