@@ -24,6 +24,9 @@ record FolderLock(FileChannel channel, FileLock lock) implements AutoCloseable {
         } catch (OverlappingFileLockException heldInThisProcess) {
             channel.close();
             return Optional.empty();
+        } catch (IOException noLocksHere) {
+            channel.close();
+            throw noLocksHere;
         }
         channel.close();
         return Optional.empty();

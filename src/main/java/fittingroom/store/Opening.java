@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 
 /// The steps from a folder to an open workspace: lock, look at the version, upgrade, drop what is half done. It leaves
@@ -39,10 +40,10 @@ final class Opening {
     private static Outcome<Workspace> locked(Path folder, FolderLock lock, Clock clock) {
         try {
             Outcome<Database> database = current(folder, clock);
-            return database.map(ready -> {
+            return database.map(ready -> closedIfBroken(ready, () -> {
                 Workspace.sweep(ready);
                 return new Workspace(ready, lock, clock);
-            });
+            }));
         } catch (SQLException | FlywayException | IllegalStateException unreadable) {
             if (unreadable instanceof SQLException sql && sql.getErrorCode() == OPEN_ELSEWHERE) {
                 return Outcome.refused(Problem.of(StoreProblem.STORE_IN_USE, folder));
@@ -64,7 +65,7 @@ final class Opening {
     /// The database at the version that this program knows.
     private static Outcome<Database> current(Path folder, Clock clock) throws SQLException, IOException {
         Database database = Database.connect(folder);
-        int found = database.work(Migrator::version);
+        int found = closedIfBroken(database, () -> database.work(Migrator::version));
         if (found == Migrator.NEWEST) {
             return Outcome.done(database);
         }
@@ -75,6 +76,15 @@ final class Opening {
         }
         Migrator.upgrade(folder, found, clock);
         return Outcome.done(Database.connect(folder));
+    }
+
+    private static <T> T closedIfBroken(Database database, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreFailure broken) {
+            database.close();
+            throw broken;
+        }
     }
 
     private static void letGo(Path folder, FolderLock lock) {

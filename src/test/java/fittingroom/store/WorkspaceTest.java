@@ -46,6 +46,26 @@ class WorkspaceTest {
     }
 
     @Test
+    void aWorkspaceOpenInOneProcessIsRefusedToAnother() throws IOException, InterruptedException {
+        try (Workspace _ = Shelf.open(folder)) {
+            assertTrue(inAnotherProcess().startsWith("FR-S-01 The workspace " + folder), "while it is open here");
+        }
+        assertEquals("opened", inAnotherProcess());
+    }
+
+    private String inAnotherProcess() throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                        "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
+                        OpenChild.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(child.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        child.waitFor();
+        return said.lines().reduce((first, last) -> last).orElse("").strip();
+    }
+
+    @Test
     void aWorkspaceOfANewerVersionIsRefusedAndLeftAsItIs() throws SQLException {
         Shelf.open(folder).close();
         try (Database database = Database.connect(folder)) {
