@@ -22,8 +22,7 @@ public record Money(long minor, String currency) {
     ///
     /// @throws ArithmeticException if the amount does not fit a long
     public static Money of(BigDecimal amount, String currency) {
-        int digits = digits(currency.strip().toUpperCase(Locale.ROOT));
-        return new Money(amount.movePointRight(digits).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
+        return new Money(amount.movePointRight(digits(currency)).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 
     public BigDecimal amount() {
@@ -49,12 +48,14 @@ public record Money(long minor, String currency) {
         return symbol + amount().toPlainString();
     }
 
-    private static int digits(String currency) {
-        if (currency.length() != 3) {
+    /// How many decimal places an amount of a currency has: 2 where the code is empty or unknown.
+    public static int digits(String currency) {
+        String code = currency.strip().toUpperCase(Locale.ROOT);
+        if (code.length() != 3) {
             return DEFAULT_DIGITS;
         }
         try {
-            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+            return Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
         } catch (IllegalArgumentException unknownCode) {
             return DEFAULT_DIGITS;
         }

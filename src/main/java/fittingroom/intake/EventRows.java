@@ -28,6 +28,7 @@ final class EventRows implements Assembler {
     private final Map<String, Optional<EventKind>> kinds = new HashMap<>();
     private final Map<String, Optional<Channel>> channels = new HashMap<>();
     private final Map<String, Optional<Consent>> consents = new HashMap<>();
+    private final Map<String, Optional<Boolean>> hundredths = new HashMap<>();
     private final int id;
     private final int time;
     private final int[] timeParts;
@@ -196,8 +197,7 @@ final class EventRows implements Assembler {
         if (amount.isEmpty()) {
             return 0;
         }
-        boolean hundreds = !paid.equals("JPY") && !paid.equals("KRW");
-        long quick = hundreds ? Numbers.hundredths(amount) : Numbers.NONE;
+        long quick = countsInHundredths(paid) ? Numbers.hundredths(amount) : Numbers.NONE;
         if (quick != Numbers.NONE) {
             return quick;
         }
@@ -211,6 +211,10 @@ final class EventRows implements Assembler {
             return 0;
         }
         return read.get().minor();
+    }
+
+    private boolean countsInHundredths(String paid) {
+        return remembered(hundredths, paid, code -> Optional.of(Money.digits(code) == 2)).orElseThrow();
     }
 
     private long number(RowReader rows, int column, Field field, long absent) {

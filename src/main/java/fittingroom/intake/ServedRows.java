@@ -2,11 +2,12 @@ package fittingroom.intake;
 
 import fittingroom.events.Channel;
 import fittingroom.events.ServedSlate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One place of a served list a row; rows of the same slate are put together in the order of their positions. A slate
 /// whose rows lie far apart is handed on in parts rather than held for ever.
@@ -16,7 +17,7 @@ final class ServedRows implements Assembler {
 
     private record Place(long position, String product) {}
 
-    private record Open(long time, String shopper, Channel channel, String placement, String anchor, List<Place> places) {}
+    private record Open(long time, String shopper, Channel channel, String placement, String anchor, Set<Place> places) {}
 
     private final Sink sink;
     private final Findings findings;
@@ -60,17 +61,16 @@ final class ServedRows implements Assembler {
             known = new Open(
                     moment, mapping.text(rows, Field.SHOPPER),
                     EventWords.channel(mapping.text(rows, Field.CHANNEL)).orElse(Channel.WEB),
-                    mapping.text(rows, Field.PLACEMENT), anchor, new ArrayList<>());
+                    mapping.text(rows, Field.PLACEMENT), anchor, new LinkedHashSet<>());
             open.put(slate, known);
         }
         long position = Numbers.whole(mapping.text(rows, Field.POSITION));
         Place place = new Place(position == Numbers.NONE ? known.places().size() + 1 : position, product);
-        if (known.places().contains(place)) {
+        if (!known.places().add(place)) {
             findings.merged++;
             findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.SLATE), slate);
             return;
         }
-        known.places().add(place);
         findings.accepted++;
         if (moment != 0) {
             findings.seen(moment);

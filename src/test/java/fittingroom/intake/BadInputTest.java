@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What shops really send: damaged, hostile, or merely odd.
@@ -22,6 +23,13 @@ class BadInputTest {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"EUR,100", "JPY,1", "VND,1", "KWD,1000"})
+    void aPricePaidIsCountedInTheSmallestUnitOfItsCurrency(String currency, long minor) {
+        Gathered all = Gathered.of(folder, LOG + "e1,2026-03-01T10:00:00Z,purchase,web,s1,v1,p1,1,250," + currency + "\n");
+        assertEquals(250 * minor, all.events.getFirst().price());
+    }
 
     @Test
     void anEmptyFileIsRefused() {
