@@ -11,6 +11,9 @@ import fittingroom.intake.ProblemGroup;
 import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Imported;
 import fittingroom.workbench.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -92,9 +95,28 @@ final class ImportCommand implements Callable<Integer> {
         for (String code : declared) {
             purposes.add(Purpose.of(code).orElseThrow(() -> wrong("cli.purpose.unknown", code)));
         }
+        checkRejected();
         Optional<String> named = format.equals("auto") ? Optional.empty() : Optional.of(format);
         Options options = new Options(kind, named, map, strict, rejected, currency);
         return files.stream().map(file -> new ImportOrder(file, options, purposes)).toList();
+    }
+
+    /// Rows set aside are written anew for each file, so one place cannot hold those of two, nor be a file that is read.
+    private void checkRejected() {
+        if (rejected.isPresent() && files.size() > 1) {
+            throw wrong("cli.import.rejected-many", rejected.get().toString());
+        }
+        if (rejected.isPresent() && isSame(rejected.get(), files.getFirst())) {
+            throw wrong("cli.import.rejected-same", rejected.get().toString());
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private ParameterException wrong(String key, String value) {

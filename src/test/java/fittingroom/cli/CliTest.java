@@ -64,6 +64,18 @@ class CliTest {
     }
 
     @Test
+    void rowsSetAsideAreNeverWrittenOverTheFileThatIsReadNorOverAnother() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), "id,title\n,\n1,Coat\n");
+        Path two = Files.writeString(folder.resolve("two.csv"), "id,title\n,\n2,Hat\n");
+        String aside = folder.resolve("aside.csv").toString();
+        assertEquals(2, run("import", one.toString(), two.toString(), "--rejected", aside).exit());
+        assertEquals(2, run("import", one.toString(), "--rejected", one.toString()).exit());
+        assertEquals("id,title\n,\n1,Coat\n", Files.readString(one));
+        assertEquals(0, run("import", one.toString(), "--rejected", aside).exit());
+        assertTrue(Files.readString(Path.of(aside)).startsWith("id,title,rejected_row"));
+    }
+
+    @Test
     void recommendExplainsEveryPick() {
         run("import", ATELIER.resolve("products.csv").toString());
         Ran ran = run("recommend", "--anchor", "satin-evening-dress", "--placement", "complete-the-look", "-n", "6", "--json");
