@@ -5,7 +5,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +50,9 @@ public final class RuleFile {
             if (Files.size(file) > LARGEST_MEGABYTES << 20) {
                 return Outcome.refused(Problem.of(RuleProblem.TOO_LARGE, LARGEST_MEGABYTES));
             }
-            return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return read(Files.readString(file));
+        } catch (CharacterCodingException notText) {
+            return Outcome.refused(Problem.of(RuleProblem.NOT_UTF8, file.toString()));
         } catch (IOException broken) {
             throw new UncheckedIOException(file.toString(), broken);
         }

@@ -50,7 +50,9 @@ public enum RuleProblem implements Problem.Kind {
     /// Details: rule name, name of the rule higher up, its place, the place higher up.
     PINNED_TWICE(22, Severity.WARNING, "rules.problem.twice"),
     /// Details: rule name, name of the rule higher up.
-    OPPOSED(23, Severity.WARNING, "rules.problem.opposed");
+    OPPOSED(23, Severity.WARNING, "rules.problem.opposed"),
+    /// Details: path.
+    NOT_UTF8(24, Severity.ERROR, "rules.problem.utf8");
 
     private final int number;
     private final Severity severity;

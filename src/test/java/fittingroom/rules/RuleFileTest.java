@@ -50,6 +50,15 @@ class RuleFileTest {
     }
 
     @Test
+    void aFileWithBrokenUtf8IsRefusedRatherThanReadAsOtherWords(@TempDir Path folder) throws IOException {
+        byte[] bytes = BARE.formatted(RULE.formatted("{\"product\": [\"caf?\"]}", "\"hide\""))
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        bytes[new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
+        Path file = Files.write(folder.resolve("rules.json"), bytes);
+        assertEquals(Outcome.refused(Problem.of(RuleProblem.NOT_UTF8, file.toString())), RuleFile.read(file));
+    }
+
+    @Test
     void unknownFieldsDeepInsideAreRefusedToo() {
         assertEquals(List.of(RuleProblem.UNKNOWN_FIELD), kinds(BARE.formatted(RULE.formatted(
                 "{\"all\": [{\"has\": {\"attribute\": \"a\", \"value\": \"b\", \"near\": 1}}]}", "\"hide\""))));
