@@ -14,6 +14,9 @@ import java.util.Set;
 final class Terms {
 
     private static final int LONGEST_TEXT = 1200;
+    /// Longer runs of letters are codes or damage, not words.
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_BRAND = 200;
     /// A reading less sure than this says nothing: a word of the description that may mean something else.
     private static final double BELIEVED = 0.5;
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -43,7 +46,7 @@ final class Terms {
                 }
             }
         }
-        if (!product.brand().isBlank()) {
+        if (!product.brand().isBlank() && product.brand().length() <= LONGEST_BRAND) {
             sink.take("brand:" + product.brand().strip().toLowerCase(Locale.ROOT), 1.5f);
         }
         for (String name : product.category().path()) {
@@ -62,7 +65,7 @@ final class Terms {
                 from = i;
             } else if (!letter && from >= 0) {
                 String word = stem(text.substring(from, i).toLowerCase(Locale.ROOT));
-                if (word.length() > 1 && !EMPTY_WORDS.contains(word)) {
+                if (word.length() > 1 && word.length() <= LONGEST_WORD && !EMPTY_WORDS.contains(word)) {
                     sink.take(word, weight);
                 }
                 from = -1;
