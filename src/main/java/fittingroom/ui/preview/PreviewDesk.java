@@ -28,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Ties the Preview desk together: model and view, its actions and keys, what it follows while it is open.
@@ -44,6 +45,7 @@ public final class PreviewDesk implements Desk {
     private final List<Watch.Subscription> open = new ArrayList<>();
     private final EventHandler<KeyEvent> down = this::keyDown;
     private final EventHandler<KeyEvent> up = this::keyUp;
+    private Subscription keys = Subscription.EMPTY;
     private boolean entered;
 
     /// @param now the moment that previews speak of, asked when another shop is loaded
@@ -95,7 +97,7 @@ public final class PreviewDesk implements Desk {
             view.showDraft();
             model.refresh();
         }));
-        view.sceneProperty().subscribe(this::listen);
+        keys = view.sceneProperty().subscribe(this::listen);
     }
 
     @Override
@@ -103,6 +105,7 @@ public final class PreviewDesk implements Desk {
         entered = false;
         open.forEach(Watch.Subscription::end);
         open.clear();
+        keys.unsubscribe();
         actions.removeAll(own);
         model.deeds().forget();
     }
