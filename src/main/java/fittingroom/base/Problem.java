@@ -37,7 +37,7 @@ public record Problem(Kind kind, List<Object> details) {
 
         Severity severity();
 
-        /// Key of the sentence in `resources/words/words.properties`.
+        /// Key of the sentence in `resources/words/<room>.properties`.
         String wordsKey();
     }
 }

@@ -40,12 +40,6 @@ public record Colour(double lightness, double chroma, double hue) {
         return chroma < NEUTRAL_CHROMA || lightness < 22;
     }
 
-    /// Degrees between two hues, 0 to 180.
-    public double hueDistance(Colour other) {
-        double difference = Math.abs(hue - other.hue);
-        return difference > 180 ? 360 - difference : difference;
-    }
-
     private static double linear(int channel) {
         double value = channel / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);

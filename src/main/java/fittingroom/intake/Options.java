@@ -30,10 +30,6 @@ public record Options(
         return new Options(Optional.of(kind), format, map, strict, rejected, currency);
     }
 
-    public Options withFormat(String code) {
-        return new Options(as, Optional.of(code), map, strict, rejected, currency);
-    }
-
     public Options withMap(Map<String, String> columnToField) {
         return new Options(as, format, columnToField, strict, rejected, currency);
     }
@@ -44,9 +40,5 @@ public record Options(
 
     public Options withRejected(Path file) {
         return new Options(as, format, map, strict, Optional.of(file), currency);
-    }
-
-    public Options withCurrency(String code) {
-        return new Options(as, format, map, strict, rejected, code);
     }
 }

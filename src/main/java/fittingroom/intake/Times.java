@@ -1,7 +1,6 @@
 package fittingroom.intake;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /// Reads a time as shops write it: ISO with or without a zone, seconds, milliseconds or microseconds since 1970,
@@ -202,9 +201,5 @@ final class Times {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    static String iso(long time) {
-        return Instant.ofEpochMilli(time).toString();
     }
 }

@@ -31,8 +31,4 @@ public final class Look {
     public BooleanProperty calmProperty() {
         return calm;
     }
-
-    public boolean isCalm() {
-        return calm.get();
-    }
 }

@@ -217,20 +217,6 @@ final class PreviewModel {
         ask(question.value().withConsent(choice.consent()));
     }
 
-    void addToVisit(Id<Product> id) {
-        List<Id<Product>> next = new ArrayList<>(question.value().history());
-        next.remove(id);
-        next.add(id);
-        ask(question.value().withHistory(next));
-    }
-
-    void removeFromVisit(Id<Product> id) {
-        List<Id<Product>> next = new ArrayList<>(question.value().history());
-        if (next.remove(id)) {
-            ask(question.value().withHistory(next));
-        }
-    }
-
     /// The last products the log knows of this shopper, oldest first, at most six.
     List<Integer> past() {
         EventLog log = bench.shop().value().log();
