@@ -110,7 +110,7 @@ class ImportToPreviewTest {
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
