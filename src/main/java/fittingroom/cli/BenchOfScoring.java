@@ -16,8 +16,6 @@ import fittingroom.workbench.PreviewQuestion;
 import fittingroom.workbench.Snapshot;
 import fittingroom.workbench.Workbench;
 import java.util.SplittableRandom;
-import java.util.function.IntConsumer;
-import org.HdrHistogram.Histogram;
 
 /// Times training, slates, slider moves and coherence on the loaded shop. Everything is asked through the workbench,
 /// as the window asks it.
@@ -28,7 +26,6 @@ final class BenchOfScoring {
     private static final int MOVES = 600;
     private static final int RULES = 200;
     private static final int PAIRS = 2_000_000;
-    private static final long LONGEST_MICROS = 600_000_000L;
 
     private final Console console;
     private final SplittableRandom random;
@@ -48,10 +45,10 @@ final class BenchOfScoring {
         figures.and("cooccurrenceSecondsPerMillion", countingSeconds(workbench.snapshot().value()));
         BenchCommand.say(console, "cli.bench.slates");
         Snapshot snapshot = workbench.snapshot().value();
-        Histogram slates = times(WARM_UP, SLATES, i -> ask(workbench, snapshot, anyRequest(workbench, snapshot), RuleSet.EMPTY));
-        put(figures, "slate", slates);
+        Timings.of(WARM_UP, SLATES, i -> ask(workbench, snapshot, anyRequest(workbench, snapshot), RuleSet.EMPTY))
+                .into(figures, "slate");
         BenchCommand.say(console, "cli.bench.slider");
-        put(figures, "slider", sliderMoves(workbench, snapshot));
+        sliderMoves(workbench, snapshot).into(figures, "slider");
         figures.and("coherenceNanosPerPair", coherenceNanos(snapshot));
     }
 
@@ -67,13 +64,13 @@ final class BenchOfScoring {
     }
 
     /// One context while sliders move: eight signals and two hundred rules, the anchor fixed.
-    private Histogram sliderMoves(Workbench workbench, Snapshot snapshot) {
+    private Timings sliderMoves(Workbench workbench, Snapshot snapshot) {
         RuleSet many = rules(snapshot.catalog());
         Request fixed = Request.at(Placement.COMPLETE_THE_LOOK, workbench.now())
                 .withShopper(snapshot.log().shopperId(random.nextInt(snapshot.log().shopperCount())))
                 .withAnchor(snapshot.catalog().product(random.nextInt(snapshot.catalog().size())).id());
         Signal[] signals = Signal.values();
-        return times(WARM_UP, MOVES, i -> {
+        return Timings.of(WARM_UP, MOVES, i -> {
             RuleSet moved = i % 2 == 0
                     ? many.withWeights(many.weights().with(signals[i / 2 % signals.length], (i % 40) / 20.0))
                     : many.with(many.rules().get(i % RULES).withThen(new Effect.Boost(i % 300)));
@@ -105,23 +102,6 @@ final class BenchOfScoring {
                 instanceof Outcome.Refused<Slate>(var problems)) {
             throw new IllegalStateException(problems.toString());
         }
-    }
-
-    private static Histogram times(int warmUp, int count, IntConsumer work) {
-        for (int i = 0; i < warmUp; i++) {
-            work.accept(i);
-        }
-        Histogram micros = new Histogram(LONGEST_MICROS, 3);
-        for (int i = 0; i < count; i++) {
-            long start = System.nanoTime();
-            work.accept(i);
-            micros.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - start) / 1_000));
-        }
-        return micros;
-    }
-
-    private static void put(Fields figures, String name, Histogram micros) {
-        figures.and(name + "P50Micros", micros.getValueAtPercentile(50)).and(name + "P99Micros", micros.getValueAtPercentile(99));
     }
 
     private double coherenceNanos(Snapshot snapshot) {
