@@ -63,11 +63,20 @@ final class CoherenceCommand implements Callable<Integer> {
                 Files.move(half, out, StandardCopyOption.REPLACE_EXISTING);
                 return answer(report);
             }
-            Files.deleteIfExists(half);
             return Answer.refused(
                     Answer.WRONG_USE, outcome instanceof Outcome.Refused<Report>(var problems) ? problems : List.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken.getMessage(), broken);
+        } finally {
+            drop(half);
+        }
+    }
+
+    private static void drop(Path half) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(half.toString(), broken);
         }
     }
 

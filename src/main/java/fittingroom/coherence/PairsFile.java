@@ -1,5 +1,6 @@
 package fittingroom.coherence;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -40,9 +41,17 @@ public final class PairsFile {
     /// Reads `a_id,b_id` and any other columns; writes them all, then `coherence,verdict,reasons`. An unknown product
     /// gives 0.5, unsure, other.
     ///
-    /// @return refused where the file has no header or lacks one of the two columns
+    /// @return refused where the file has no header, lacks one of the two columns, or is no table
     /// @throws IOException if the world does not let us read or write
     public Outcome<Report> score(Reader from, Writer to, Progress progress, Cancel cancel) throws IOException {
+        try {
+            return scored(from, to, progress, cancel);
+        } catch (CsvParseException broken) {
+            return Outcome.refused(Problem.of(CoherenceProblem.BROKEN, String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private Outcome<Report> scored(Reader from, Writer to, Progress progress, Cancel cancel) throws IOException {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .skipEmptyLines(true).ofCsvRecord(from);

@@ -82,6 +82,12 @@ class PairsFileTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedInALargeFileIsRefused() throws IOException {
+        Outcome<PairsFile.Report> refused = score("a_id,b_id\n\"" + "gown,pack\n".repeat(2 << 20));
+        assertInstanceOf(Outcome.Refused.class, refused);
+    }
+
+    @Test
     void itStopsWhenAsked() throws IOException {
         Cancel.Button button = new Cancel.Button();
         button.press();
