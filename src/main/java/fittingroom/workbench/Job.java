@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A piece of long work with a title, a progress that can be watched and a way to stop it. It runs once, and stopping
 /// leaves everything as it was.
@@ -25,6 +27,7 @@ public final class Job<T> {
         record Failed(Throwable cause) implements State {}
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Job.class);
     private static final long NANOS_BETWEEN_REPORTS = 30_000_000;
 
     private final String title;
@@ -90,6 +93,7 @@ public final class Job<T> {
             Outcome<T> outcome = work.apply(this::report, stop);
             end(new State.Ended(outcome), () -> result.complete(outcome));
         } catch (RuntimeException | Error broken) {
+            LOG.warn("{} broke", title, broken);
             end(new State.Failed(broken), () -> result.completeExceptionally(broken));
         }
     }
