@@ -1,6 +1,6 @@
 package fittingroom.store;
 
-/// How much a workspace holds.
+/// How much a workspace holds. Products are counted once however often they were loaded.
 ///
 /// @param products different products
 /// @param served lists of another engine

@@ -1,6 +1,6 @@
 package fittingroom.store;
 
-/// One finished load, as the workspace remembers it.
+/// One finished load, as the workspace remembers it. What was loaded is not in it.
 ///
 /// @param source name of the file or feed, as declared consent names it
 /// @param at milliseconds since 1970, UTC

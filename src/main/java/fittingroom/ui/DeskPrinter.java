@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Draws every desk over a workbench as PNG, without showing a desks. It edits nothing, and may be asked from any
+/// Draws every desk over a workbench as PNG, without showing a window. It edits nothing, and may be asked from any
 /// thread but the window's own.
 public final class DeskPrinter implements ScreenPrinter {
 

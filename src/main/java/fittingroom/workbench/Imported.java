@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// How one file ended: loaded with its report, or refused with the reasons.
+/// How one file ended: loaded with its report, or refused with the reasons. It holds no rows.
 ///
 /// @param report absent only where nothing could be read
 /// @param folded events and lists that the workspace had already

@@ -31,7 +31,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Ties the Preview desk together: model and view, its actions and keys, what it follows while it is open.
+/// Ties the Preview desk together: model and view, its actions and keys, what it follows while it is open. It draws
+/// nothing itself.
 public final class PreviewDesk implements Desk {
 
     private final Bench bench;
