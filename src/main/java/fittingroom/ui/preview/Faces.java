@@ -13,7 +13,6 @@ import fittingroom.ui.parts.Move;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.TileFace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +31,13 @@ final class Faces {
     /// @param before the slate to compare with, or empty
     List<TileFace> of(Slate slate, Optional<Slate> before) {
         List<TileFace> faces = new ArrayList<>(slate.picks().size());
+        List<Telling.Said> said = Telling.of(slate.picks());
         for (int i = 0; i < slate.picks().size(); i++) {
             Pick pick = slate.picks().get(i);
             int place = i + 1;
             Optional<Move> move = before.map(other -> Move.between(PreviewModel.place(other, pick.product().id()), place));
             faces.add(new TileFace(
-                    pick.product(), attributes(pick.product()), place, slate.picks().size(), move, mainReason(pick),
+                    pick.product(), attributes(pick.product()), place, slate.picks().size(), move, chip(pick, said.get(i)),
                     clash(pick), pick.clashes().isEmpty() ? "" : pick.clashes().getFirst().words(), isPinned(pick)));
         }
         return faces;
@@ -53,13 +53,12 @@ final class Faces {
                 rules.rule(id).filter(rule -> rule.then() instanceof Effect.Pin).isPresent());
     }
 
-    /// The largest part of the score that speaks for the product.
-    String mainReason(Pick pick) {
+    /// What brought this pick here rather than the others, in two or three words.
+    private String chip(Pick pick, Telling.Said said) {
         if (isPinned(pick)) {
             return Say.it("ui.reason.pinned");
         }
-        return pick.reasons().stream().max(Comparator.comparingDouble(Reason::amount))
-                .filter(reason -> reason.amount() > 0).map(this::name).orElse("");
+        return said.words().isEmpty() ? said.reason().map(this::name).orElse("") : said.words();
     }
 
     String name(Reason reason) {
