@@ -73,6 +73,10 @@ record Sketch(String glyph, String monogram, Color colour, Optional<Color> secon
 
     private static List<Color> colours(Product product, Attributes read) {
         Glyphs glyphs = Glyphs.ours();
+        Optional<Color> first = firstOfVariants(product);
+        if (first.isPresent()) {
+            return List.of(first.get());
+        }
         List<Reading> readings = read.of(Facet.COLOUR);
         List<Color> known = readings.stream()
                 .filter(one -> one.from() == readings.getFirst().from() && one.confidence() >= ALIKE * readings.getFirst().confidence())
@@ -86,6 +90,15 @@ record Sketch(String glyph, String monogram, Color colour, Optional<Color> secon
             return List.of(named.get());
         }
         return List.of(UNNAMED.get(Math.floorMod(product.id().value().hashCode(), UNNAMED.size())));
+    }
+
+    /// A product that comes in several colours is drawn in that of its first variant, not in two at once.
+    private static Optional<Color> firstOfVariants(Product product) {
+        List<String> named = product.variants().stream()
+                .flatMap(variant -> variant.options().entrySet().stream())
+                .filter(option -> option.getKey().equalsIgnoreCase("colour") || option.getKey().equalsIgnoreCase("color"))
+                .map(Map.Entry::getValue).distinct().toList();
+        return named.size() < 2 ? Optional.empty() : Glyphs.ours().colour(named.getFirst());
     }
 
     private static String monogram(String title) {
