@@ -65,13 +65,17 @@ public final class Affinities {
         return weights == 0 ? 0 : sum / weights;
     }
 
-    /// The features of a product that count most for this shopper, the most liked and telling first.
+    /// The features of a product that count most for this shopper, the most liked and telling first. What a third of
+    /// the catalog has, as being for adults or plain, is no taste and is not named, unless there is nothing else.
     public List<String> reasons(int product, int most) {
         List<Integer> found = new ArrayList<>();
         for (int at = features.from(product); at < features.to(product); at++) {
             if (liked[features.feature(at)] > 0) {
                 found.add(features.feature(at));
             }
+        }
+        if (found.stream().anyMatch(features::tells)) {
+            found.removeIf(feature -> !features.tells(feature));
         }
         found.sort(Comparator.comparingDouble((Integer feature) -> -liked[feature] * features.weight(feature) * features.rarity(feature))
                 .thenComparing(feature -> feature));

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// What a shopper can like about each product, flat: its type, style, colour, brand, price band and the like, as
 /// numbers. It holds products only; who likes what is [Affinities].
@@ -47,6 +48,10 @@ public final class Features {
     private static final float CATEGORY_WEIGHT = 0.7f;
     private static final int BANDS = 5;
     private static final double BELIEVED = 0.5;
+    /// Rarity of what every third product has.
+    private static final double COMMON = Math.log1p(3);
+
+    private static final Set<String> SAYS_NOTHING = Set.of("pattern:plain", "age:adult");
 
     private final int[] start;
     private final int[] features;
@@ -127,6 +132,11 @@ public final class Features {
     /// How much it tells products apart: the fewer have it, the more.
     float rarity(int feature) {
         return rarity[feature];
+    }
+
+    /// False for what a third of all products or more have, and for what is only the lack of something.
+    boolean tells(int feature) {
+        return rarity[feature] > COMMON && !SAYS_NOTHING.contains(names.get(feature));
     }
 
     private record Named(String name, float weight) {}
