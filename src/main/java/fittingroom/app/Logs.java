@@ -17,7 +17,16 @@ final class Logs {
 
     private static final String LARGEST = "2MB";
 
+    /// Held, since the platform forgets a logger that nobody holds.
+    private static final java.util.logging.Logger REMARKS = java.util.logging.Logger.getLogger("javafx");
+
     private Logs() {}
+
+    /// Keeps off the terminal the one sentence with which JavaFX remarks that it runs from the class path, which is how
+    /// it is shipped here. Whatever else it has to say is heard. Call before the toolkit starts.
+    static void hushClassPathRemark() {
+        REMARKS.setFilter(record -> record.getMessage() == null || !record.getMessage().contains("Unsupported JavaFX configuration"));
+    }
 
     /// Writes to `fitting-room.log` in the folder from now on, two old files kept.
     static void into(Path folder) {

@@ -7,6 +7,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Logs.hushClassPathRemark();
         if (arguments.length == 0 || (arguments.length == 1 && arguments[0].equals("window"))) {
             FittingRoom.openWindow();
         } else if (arguments.length == 3 && arguments[0].equals("window") && arguments[1].equals("--workspace")) {
