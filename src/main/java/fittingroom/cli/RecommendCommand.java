@@ -41,6 +41,8 @@ final class RecommendCommand implements Callable<Integer> {
             Outcome<Slate> slate = options.request(workbench).then(request -> options.rules(workbench).then((RuleSet rules) ->
                     workbench.preview(new PreviewQuestion(workbench.snapshot().value(), request, rules, rules)).draft()));
             return switch (slate) {
+                case Outcome.Done<Slate>(Slate done) when workbench.snapshot().value().catalog().isEmpty() ->
+                    new Answer(Answer.NO, describe(done), List.of(Words.current().text("cli.recommend.empty")));
                 case Outcome.Done<Slate>(Slate done) -> Answer.done(describe(done), sentences(done));
                 case Outcome.Refused<Slate>(List<Problem> problems) -> Answer.refused(Answer.WRONG_USE, problems);
                 case Outcome.Stopped<Slate>() -> Answer.refused(Answer.WRONG_USE, List.of());

@@ -6,6 +6,7 @@ import fittingroom.base.Words;
 import fittingroom.learning.Model;
 import fittingroom.workbench.Snapshot;
 import fittingroom.workbench.Workbench;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,8 +44,15 @@ final class TrainCommand implements Callable<Integer> {
         Map<String, Object> json = Fields.of("products", snapshot.catalog().size())
                 .and("events", snapshot.log().size()).and("shoppers", snapshot.log().shopperCount())
                 .and("seconds", seconds).and("bytes", model.bytes()).map();
-        return Answer.done(json, List.of(Words.current().text(
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.current().text(
                 "cli.train.done", snapshot.catalog().size(), snapshot.log().size(), snapshot.log().shopperCount(),
-                seconds, model.bytes())));
+                seconds, model.bytes()));
+        if (snapshot.catalog().isEmpty()) {
+            lines.add(Words.current().text("cli.train.no-catalog"));
+        } else if (snapshot.log().isEmpty()) {
+            lines.add(Words.current().text("cli.train.no-log"));
+        }
+        return Answer.done(json, lines);
     }
 }

@@ -54,6 +54,17 @@ class CliTest {
     }
 
     @Test
+    void withoutACatalogRecommendAndTrainSayWhatToDoNext() {
+        Ran asked = run("recommend");
+        assertEquals(1, asked.exit(), asked.err());
+        assertTrue(asked.out().contains("Import a catalog first"), asked.out());
+        assertFalse(asked.out().contains("Stages"), asked.out());
+        assertTrue(run("train").out().contains("No catalog is loaded"));
+        run("import", ATELIER.resolve("products.csv").toString());
+        assertTrue(run("train").out().contains("No event log is loaded"));
+    }
+
+    @Test
     void oneGoodFileAmongBadOnesIsEnough() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.csv"), "");
         Ran both = run("import", bad.toString(), ATELIER.resolve("products.csv").toString(), "--json");
