@@ -38,7 +38,9 @@ final class FittingRoom {
                 programFolder(),
                 Path.of(System.getProperty("user.home")),
                 Clock.systemUTC(),
-                new DeskPrinter(bug -> LOG.error("a preview failed", bug)));
+                new DeskPrinter(
+                        programFolder().resolve("sample-catalogs").resolve("atelier").resolve("products.csv"),
+                        bug -> LOG.error("a preview failed", bug)));
     }
 
     static Path programFolder() {

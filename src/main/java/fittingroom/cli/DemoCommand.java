@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = temporaryFolder();
         try {
-            return common.overAt(console, folder, this::run);
+            return common.overAt(console, folder.resolve("atelier"), this::run);
         } finally {
             delete(folder);
         }

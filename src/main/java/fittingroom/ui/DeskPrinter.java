@@ -4,6 +4,7 @@ import fittingroom.cli.ScreenPrinter;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.shell.Theme;
 import fittingroom.workbench.Workbench;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,13 @@ public final class DeskPrinter implements ScreenPrinter {
 
     private static final int PULSES = 4;
 
+    private final Path sample;
     private final Consumer<Throwable> failures;
 
+    /// @param sample a file that the import desk is drawn looking at, where it is there
     /// @param failures hears of bugs in the engine
-    public DeskPrinter(Consumer<Throwable> failures) {
+    public DeskPrinter(Path sample, Consumer<Throwable> failures) {
+        this.sample = sample;
         this.failures = failures;
     }
 
@@ -46,6 +50,9 @@ public final class DeskPrinter implements ScreenPrinter {
                 }
                 return shot;
             });
+            if (shot.equals("import") && Files.isRegularFile(sample)) {
+                look(desks);
+            }
             settle(desks, scene);
             String name = String.format("%d-%s.png", files.size() + 1, shot.replace('.', '-'));
             files.add(here(() -> Png.print(scene, folder.resolve(name))));
@@ -56,6 +63,13 @@ public final class DeskPrinter implements ScreenPrinter {
         });
         workbench.takeOver();
         return files;
+    }
+
+    /// Has the import desk look at the sample, and waits for its report.
+    private void look(Desks desks) {
+        CompletableFuture<Boolean> looked = new CompletableFuture<>();
+        Fx.later(() -> desks.imports().look(List.of(sample), () -> looked.complete(true)));
+        looked.join();
     }
 
     /// Waits for the answer that is out and for the layout to come to rest.

@@ -55,7 +55,7 @@ public final class Desks {
 
     private void openSample(List<ImportOrder> sample) {
         shell.openDesk("import");
-        imports.load(sample);
+        imports.load(sample, () -> shell.openDesk("preview"));
     }
 
     /// Dresses a scene and opens the first desk.
@@ -86,6 +86,10 @@ public final class Desks {
 
     public PreviewDesk preview() {
         return preview;
+    }
+
+    ImportDesk imports() {
+        return imports;
     }
 
     /// Something that is made a little later than what speaks of it.

@@ -10,6 +10,7 @@ import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 
 /// Ties the import sheet together. Files come by path, by the system's chooser, or dropped on the window.
@@ -52,9 +53,36 @@ public final class ImportDesk implements Desk {
         model.look(files);
     }
 
+    /// Looks at files, and says when the last report is there.
+    public void look(List<Path> files, Runnable then) {
+        model.look(files);
+        once(model.files(), all -> all.stream().noneMatch(ImportModel.Looked::looking), then);
+    }
+
     /// Loads files that need no look, and learns from them.
-    public void load(List<ImportOrder> orders) {
+    ///
+    /// @param then called once all went well
+    public void load(List<ImportOrder> orders, Runnable then) {
         model.loadAll(orders);
+        once(model.phase(), now -> now == ImportModel.Phase.DONE || now == ImportModel.Phase.CHOOSING, () -> {
+            if (model.phase().value() == ImportModel.Phase.DONE) {
+                then.run();
+            }
+        });
+    }
+
+    private static <T> void once(Watch<T> watch, Predicate<T> reached, Runnable then) {
+        if (reached.test(watch.value())) {
+            then.run();
+            return;
+        }
+        List<Watch.Subscription> waiting = new ArrayList<>();
+        waiting.add(watch.subscribe(now -> {
+            if (!waiting.isEmpty() && reached.test(now)) {
+                waiting.removeFirst().end();
+                then.run();
+            }
+        }));
     }
 
     ImportModel model() {
