@@ -40,7 +40,8 @@ final class FittingRoom {
                 Clock.systemUTC(),
                 new DeskPrinter(
                         programFolder().resolve("sample-catalogs").resolve("atelier").resolve("products.csv"),
-                        bug -> LOG.error("a preview failed", bug)));
+                        bug -> LOG.error("a preview failed", bug)),
+                Logs::into);
     }
 
     static Path programFolder() {

@@ -34,6 +34,7 @@ final class Common {
     int overAt(Console console, Path folder, Function<Workbench, Answer> command) {
         return print(console, () -> switch (Workbench.open(folder, console.clock())) {
             case Outcome.Done<Workbench>(Workbench workbench) -> {
+                console.opened().accept(workbench.folder());
                 try (workbench) {
                     yield command.apply(workbench);
                 }

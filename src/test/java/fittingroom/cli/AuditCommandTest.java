@@ -126,7 +126,8 @@ class AuditCommandTest {
         StringWriter err = new StringWriter();
         Console console = new Console(
                 new PrintWriter(out), new PrintWriter(err), Path.of("").toAbsolutePath(), folder,
-                Clock.fixed(Instant.parse("2026-09-01T09:00:00Z"), ZoneOffset.UTC), (workbench, to, look) -> java.util.List.of());
+                Clock.fixed(Instant.parse("2026-09-01T09:00:00Z"), ZoneOffset.UTC), (workbench, to, look) -> java.util.List.of(),
+                opened -> {});
         int exit = Cli.run(console, arguments);
         return new Ran(exit, out.toString(), err.toString());
     }

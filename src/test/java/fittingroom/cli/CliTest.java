@@ -121,6 +121,17 @@ class CliTest {
     }
 
     @Test
+    void theDemoWalksTheWholeLine() {
+        Ran ran = run("demo", "--out", folder.resolve("demo").toString(), "--json");
+        assertEquals(0, ran.exit(), ran.err());
+        JsonNode json = ran.json();
+        assertTrue(json.path("slates").asInt() >= 6, ran.out());
+        assertTrue(json.path("flags").asInt() > 0, ran.out());
+        assertEquals(1, json.path("released").asInt());
+        assertTrue(Files.isRegularFile(Path.of(json.path("files").path(0).asString())), ran.out());
+    }
+
+    @Test
     void whatIsMisspeltIsNamed() {
         run("import", ATELIER.resolve("products.csv").toString());
         assertTrue(run("recommend", "--anchor", "no-such-dress").err().contains("no-such-dress"));
@@ -270,7 +281,7 @@ class CliTest {
         StringWriter err = new StringWriter();
         Console console = new Console(
                 new PrintWriter(out), new PrintWriter(err), Path.of("").toAbsolutePath(), folder,
-                Clock.fixed(Instant.parse("2026-09-01T09:00:00Z"), ZoneOffset.UTC), (workbench, to, look) -> List.of());
+                Clock.fixed(Instant.parse("2026-09-01T09:00:00Z"), ZoneOffset.UTC), (workbench, to, look) -> List.of(), folder -> {});
         int exit = Cli.run(console, arguments);
         return new Ran(exit, out.toString(), err.toString());
     }
