@@ -8,6 +8,9 @@ import fittingroom.base.Outcome;
 import fittingroom.ui.Desks;
 import fittingroom.ui.WalkFaults;
 import fittingroom.workbench.Workbench;
+import fittingroom.base.Words;
+import fittingroom.ui.shell.Theme;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +105,43 @@ class ImportToPreviewTest {
         until(() -> titles(robot).contains(first));
         assertFalse(titles(robot).isEmpty());
         assertTrue(workbench.history().value().redoLabel().isPresent());
+    }
+
+    @Test
+    void theReportIsWholeInBothThemesAndInLongerWords(FxRobot robot) throws IOException, TimeoutException {
+        Path file = Files.writeString(folder.resolve("mixed.csv"), """
+                artikel,preis,farbe,beschreibung
+                Wollmantel,"320,00",blau,warm
+                Schal,viel,grau,weich
+                """);
+        List<String> faults = new ArrayList<>();
+        for (Words words : List.of(Words.english(), Words.pseudo())) {
+            for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                Words.use(words);
+                robot.interact(() -> reopen(theme));
+                robot.push(KeyCode.CONTROL, KeyCode.O);
+                WaitForAsyncUtils.waitForFxEvents();
+                TextField path = robot.lookup(".import .text-field").queryAs(TextField.class);
+                robot.interact(() -> path.setText(file.toString()));
+                robot.interact(path::requestFocus);
+                robot.push(KeyCode.ENTER);
+                until(() -> robot.lookup(".accent").queryAllAs(Button.class).stream().anyMatch(one -> !one.isDisabled()));
+                robot.interact(() -> WalkFaults.of(scene).forEach(fault -> faults.add(theme + ": " + fault)));
+            }
+        }
+        Words.use(Words.english());
+        assertEquals(List.of(), faults, () -> String.join("\n", faults));
+    }
+
+    private void reopen(Theme.Choice theme) {
+        Stage stage = (Stage) scene.getWindow();
+        desks.close();
+        desks = new Desks(workbench, List.of(), (owner, title) -> List.of(), bug -> {
+            throw new IllegalStateException(bug);
+        });
+        desks.theme().choose(theme);
+        scene = desks.scene(1280, 800);
+        stage.setScene(scene);
     }
 
     private static List<String> titles(FxRobot robot) {
