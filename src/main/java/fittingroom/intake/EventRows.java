@@ -128,7 +128,8 @@ final class EventRows implements Assembler {
             return;
         }
         String name = cell(rows, id);
-        if (!recent.add(name.isEmpty() ? contentOf(rows) : RecentIds.hash(name))) {
+        long fingerprint = name.isEmpty() ? contentOf(rows) : RecentIds.hash(name);
+        if (!recent.add(fingerprint)) {
             findings.merged++;
             findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.ID),
                     name.isEmpty() ? cell(rows, time) : name);
@@ -141,7 +142,7 @@ final class EventRows implements Assembler {
         boolean back = pieces < 0 && kind == EventKind.PURCHASE;
         String paid = cell(rows, money).isEmpty() ? currency : cell(rows, money);
         Event event = new Event(
-                name.isEmpty() ? "c-" + Long.toHexString(contentOf(rows)) : name,
+                name.isEmpty() ? "c-" + Long.toHexString(fingerprint) : name,
                 moment, back ? EventKind.RETURN : kind, channel(rows), who.isEmpty() ? visit : who, visit, thing,
                 (int) Math.min(Integer.MAX_VALUE, back ? -pieces : Math.max(0, pieces)), price(rows, paid), paid,
                 Math.max(0, number(rows, dwell, Field.DWELL_MS, 0)),
