@@ -1,15 +1,15 @@
 package fittingroom.impact;
 
 /// How far two lists agree, by the field's measures. It knows ordinals only, and no list may name one twice.
-public final class Overlap {
+final class Overlap {
 
     /// How much each further place counts in rank-biased overlap: the first ten have 86 % of the weight.
-    public static final double PERSISTENCE = 0.9;
+    static final double PERSISTENCE = 0.9;
 
     private Overlap() {}
 
     /// Shared products among all of both, the order aside (Jaccard 1912); 1 for two empty lists.
-    public static double jaccard(int[] a, int[] b) {
+    static double jaccard(int[] a, int[] b) {
         int shared = 0;
         for (int product : a) {
             shared += has(b, product, b.length) ? 1 : 0;
@@ -20,7 +20,7 @@ public final class Overlap {
 
     /// Rank-biased overlap, extrapolated, for lists of unlike length (Webber, Moffat and Zobel 2010, equation 32), at
     /// [#PERSISTENCE]: 1 for equal lists, 0 for lists without a shared product; 1 for two empty lists.
-    public static double rbo(int[] a, int[] b) {
+    static double rbo(int[] a, int[] b) {
         int[] shorter = a.length <= b.length ? a : b;
         int[] longer = a.length <= b.length ? b : a;
         int s = shorter.length;
@@ -46,7 +46,7 @@ public final class Overlap {
     }
 
     /// Places that hold another product, or one where the other list has ended.
-    public static int slotsChanged(int[] a, int[] b) {
+    static int slotsChanged(int[] a, int[] b) {
         int changed = Math.abs(a.length - b.length);
         for (int i = 0; i < Math.min(a.length, b.length); i++) {
             changed += a[i] == b[i] ? 0 : 1;

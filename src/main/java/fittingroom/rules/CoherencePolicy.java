@@ -59,8 +59,4 @@ public record CoherencePolicy(double threshold, double strength, Map<Placement, 
     public CoherencePolicy withThreshold(double next) {
         return new CoherencePolicy(next, strength, placements);
     }
-
-    public CoherencePolicy withStrength(double next) {
-        return new CoherencePolicy(threshold, next, placements);
-    }
 }

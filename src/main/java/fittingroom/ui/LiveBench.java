@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 
 /// The workbench as the window sees it. It turns words of the one into words of the other and keeps nothing but the
 /// questions that are out.
-public final class LiveBench implements Bench {
+final class LiveBench implements Bench {
 
     private static final int MOST_OUT = 64;
 

@@ -11,14 +11,14 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// Draws what a scene shows into a PNG file, with or without a display. It opens no desk and waits for nothing.
-public final class Png {
+final class Png {
 
     private Png() {}
 
     /// Writes the scene as it is now, at its own size. For the window's thread.
     ///
     /// @throws UncheckedIOException if the file cannot be written
-    public static Path print(Scene scene, Path file) {
+    static Path print(Scene scene, Path file) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         WritableImage image = scene.snapshot(null);

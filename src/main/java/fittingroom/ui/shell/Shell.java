@@ -36,7 +36,6 @@ public final class Shell {
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final StackPane middle = new StackPane();
-    private final Toasts toasts;
     private final Rail rail;
     private final TopBar top;
     private final StatusBar status;
@@ -51,7 +50,6 @@ public final class Shell {
         this.actions = actions;
         this.theme = theme;
         this.look = look;
-        this.toasts = toasts;
         this.entries = List.copyOf(entries);
         defineActions();
         this.rail = new Rail(this.entries, this::openDesk, theme, look);
@@ -71,18 +69,6 @@ public final class Shell {
 
     public Parent root() {
         return root;
-    }
-
-    public Actions actions() {
-        return actions;
-    }
-
-    public Toasts toasts() {
-        return toasts;
-    }
-
-    public Theme theme() {
-        return theme;
     }
 
     /// Where files go that are dropped on the window.
