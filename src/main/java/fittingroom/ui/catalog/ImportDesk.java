@@ -1,8 +1,8 @@
 package fittingroom.ui.catalog;
 
 import fittingroom.base.Watch;
-import fittingroom.ui.parts.FileAsker;
 import fittingroom.ui.parts.Fx;
+import fittingroom.ui.parts.FileAsker;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.shell.Desk;
 import fittingroom.workbench.ImportOrder;
@@ -39,7 +39,7 @@ public final class ImportDesk implements Desk {
         open.add(model.phase().subscribe(phase -> view.show()));
         open.add(model.failure().subscribe(words -> view.show()));
         open.add(model.running().subscribe(view::showRunning));
-        Fx.later(view::focusPath);
+        view.focusPath();
     }
 
     @Override

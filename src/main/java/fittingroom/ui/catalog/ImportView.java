@@ -89,7 +89,7 @@ final class ImportView extends BorderPane {
     }
 
     void focusPath() {
-        path.requestFocus();
+        Nodes.focusAfterLayout(getScene(), path);
     }
 
     private VBox consent() {

@@ -1,5 +1,7 @@
 package fittingroom.ui.parts;
 
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -137,5 +139,18 @@ public final class Nodes {
 
     public static void enabledWhen(ButtonBase button, ObservableValue<Boolean> enabled) {
         button.disableProperty().bind(enabled.map(yes -> !yes));
+    }
+
+    /// Gives a node the focus once the next layout of its scene is done. Earlier would be too early on a page that was
+    /// just put in: what lies in a scroll pane joins the scene only with the first layout.
+    public static void focusAfterLayout(Scene scene, Node node) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                node.requestFocus();
+            }
+        });
+        Platform.requestNextPulse();
     }
 }

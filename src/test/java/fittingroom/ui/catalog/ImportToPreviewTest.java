@@ -82,7 +82,7 @@ class ImportToPreviewTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         WaitForAsyncUtils.waitForFxEvents();
         TextField path = robot.lookup(".import .text-field").queryAs(TextField.class);
-        until(path::isFocused);
+        until(() -> path.equals(scene.getFocusOwner()));
         robot.interact(() -> path.setText(file.toString()));
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
