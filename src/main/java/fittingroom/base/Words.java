@@ -20,11 +20,11 @@ import java.util.TreeMap;
 /// was never taken from here, is seen at once.
 public final class Words {
 
-    /// One file a room, in line order, so that a sentence is found beside its neighbours.
+    /// One file a room and one a desk, in line order, so that a sentence is found beside its neighbours.
     private static final List<String> ROOMS = List.of(
             "base", "ledger", "catalog", "events", "intake", "shoppers", "learning", "coherence", "rules", "scoring",
             "trials", "journeys", "review", "impact", "health", "insight", "releases", "store", "workbench", "cli", "ui",
-            "app");
+            "ui-catalog", "ui-shoppers", "ui-review", "ui-rules", "ui-impact", "ui-health", "ui-releases", "app");
 
     private static volatile Words current = english();
 

@@ -2,6 +2,7 @@ package fittingroom.ui;
 
 import fittingroom.cli.ScreenPrinter;
 import fittingroom.ui.parts.Fx;
+import fittingroom.ui.shell.DeskEntry;
 import fittingroom.ui.shell.Theme;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Files;
@@ -42,20 +43,24 @@ public final class DeskPrinter implements ScreenPrinter {
             return desks.scene(look.width(), look.height());
         });
         List<Path> files = new ArrayList<>();
-        for (String shot : List.of("preview", "preview.tune", "preview.left-out", "preview.both", "import")) {
-            settle(desks, scene);
+        for (DeskEntry desk : desks.shell().entries()) {
             here(() -> {
-                if (!shot.equals("preview")) {
-                    desks.actions().named(shot).run().run();
-                }
-                return shot;
+                desks.shell().openDesk(desk.code());
+                return desk;
             });
-            if (shot.equals("import") && Files.isRegularFile(sample)) {
+            if (desk.code().equals("import") && Files.isRegularFile(sample)) {
                 look(desks);
             }
             settle(desks, scene);
-            String name = String.format("%d-%s.png", files.size() + 1, shot.replace('.', '-'));
-            files.add(here(() -> Png.print(scene, folder.resolve(name))));
+            files.add(draw(scene, folder, files.size() + 1, desk.code()));
+            for (String view : desk.views()) {
+                here(() -> {
+                    desks.actions().named(view).run().run();
+                    return view;
+                });
+                settle(desks, scene);
+                files.add(draw(scene, folder, files.size() + 1, view));
+            }
         }
         here(() -> {
             desks.close();
@@ -63,6 +68,11 @@ public final class DeskPrinter implements ScreenPrinter {
         });
         workbench.takeOver();
         return files;
+    }
+
+    private static Path draw(Scene scene, Path folder, int number, String what) {
+        Path file = folder.resolve(String.format("%02d-%s.png", number, what.replace('.', '-')));
+        return here(() -> Png.print(scene, file));
     }
 
     /// Has the import desk look at the sample, and waits for its report.
@@ -75,7 +85,8 @@ public final class DeskPrinter implements ScreenPrinter {
     /// Waits for the answer that is out and for the layout to come to rest.
     private static void settle(Desks desks, Scene scene) {
         CompletableFuture<Boolean> answered = new CompletableFuture<>();
-        Fx.later(() -> desks.preview().whenSettled(() -> answered.complete(true)));
+        Fx.later(() -> desks.shell().current().ifPresentOrElse(
+                desk -> desk.whenSettled(() -> answered.complete(true)), () -> answered.complete(true)));
         answered.join();
         for (int i = 0; i < PULSES; i++) {
             here(() -> {

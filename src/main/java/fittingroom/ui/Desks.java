@@ -1,9 +1,11 @@
 package fittingroom.ui;
 
 import fittingroom.ui.catalog.ImportDesk;
+import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.FileAsker;
 import fittingroom.ui.parts.Look;
+import fittingroom.ui.parts.Place;
 import fittingroom.ui.parts.Toasts;
 import fittingroom.ui.preview.PreviewDesk;
 import fittingroom.ui.shell.Actions;
@@ -45,12 +47,31 @@ public final class Desks {
         preview = new PreviewDesk(bench, actions, toasts, new Drawings(look), workbench::now, spent);
         imports = new ImportDesk(workbench, asker, () -> made.get().openDesk("preview"));
         shell = made.set(new Shell(bench, actions, theme, look, toasts, List.of(
-                new DeskEntry("preview", Feather.EYE, () -> preview),
-                new DeskEntry("import", Feather.DOWNLOAD, () -> imports))));
+                new DeskEntry("import", Feather.DOWNLOAD, () -> imports),
+                new DeskEntry("preview", Feather.EYE, () -> preview,
+                        List.of("preview.tune", "preview.left-out", "preview.both")))));
         shell.onFiles(files -> {
             shell.openDesk("import");
             imports.look(files);
         });
+    }
+
+    /// Goes to a desk, at the thing in question: what desks are given as their [Doors].
+    void open(Place place) {
+        switch (place) {
+            case Place.Preview(var shopper, var anchor, var placement) -> {
+                shell.openDesk("preview");
+                preview.show(shopper, anchor, placement);
+            }
+            case Place.Imports() -> shell.openDesk("import");
+            case Place.Catalogue ignored -> {}
+            case Place.Shopper ignored -> {}
+            case Place.Review() -> {}
+            case Place.Rules ignored -> {}
+            case Place.Impact() -> {}
+            case Place.Health() -> {}
+            case Place.Releases() -> {}
+        }
     }
 
     private void openSample(List<ImportOrder> sample) {
@@ -58,12 +79,12 @@ public final class Desks {
         imports.load(sample, () -> shell.openDesk("preview"));
     }
 
-    /// Dresses a scene and opens the first desk.
+    /// Dresses a scene and opens the Preview desk.
     public Scene scene(double width, double height) {
         Scene scene = new Scene(shell.root(), width, height);
         theme.dress(scene);
         actions.listen(scene);
-        shell.enter();
+        shell.enter("preview");
         return scene;
     }
 
@@ -84,8 +105,8 @@ public final class Desks {
         return actions;
     }
 
-    public PreviewDesk preview() {
-        return preview;
+    public Shell shell() {
+        return shell;
     }
 
     ImportDesk imports() {

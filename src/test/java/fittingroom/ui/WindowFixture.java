@@ -39,6 +39,6 @@ public final class WindowFixture {
         scene = new Scene(shell.root(), width, height);
         theme.dress(scene);
         actions.listen(scene);
-        shell.enter();
+        shell.enter("preview");
     }
 }

@@ -4,6 +4,7 @@ import fittingroom.base.Id;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
+import fittingroom.events.Placement;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Fx;
@@ -136,7 +137,17 @@ public final class PreviewDesk implements Desk {
                 .max(Comparator.comparingInt(log::eventCount)).map(log::shopperId);
     }
 
-    /// Tells, once, when the present question has its answer on screen.
+    /// Shows what a shopper is shown.
+    ///
+    /// @param shopper empty for a guest
+    /// @param anchor empty for none
+    public void show(Optional<String> shopper, Optional<Id<Product>> anchor, Placement placement) {
+        model.chooseShopper(shopper);
+        model.choosePlacement(placement);
+        model.chooseAnchor(anchor);
+    }
+
+    @Override
     public void whenSettled(Runnable then) {
         if (!model.waiting().value()) {
             then.run();

@@ -10,4 +10,9 @@ public interface Desk {
     void enter();
 
     void leave();
+
+    /// Tells, once, on the window's thread, when what the desk asked for is on it.
+    default void whenSettled(Runnable then) {
+        then.run();
+    }
 }

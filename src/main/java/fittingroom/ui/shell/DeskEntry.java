@@ -1,5 +1,6 @@
 package fittingroom.ui.shell;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -7,4 +8,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// is not the desk.
 ///
 /// @param code as in `preview`: the words are at `ui.desk.preview`
-public record DeskEntry(String code, Feather icon, Supplier<Desk> make) {}
+/// @param views ids of the actions, among those that the desk adds when it is entered, that show it from another side;
+///     they are drawn after the desk itself
+public record DeskEntry(String code, Feather icon, Supplier<Desk> make, List<String> views) {
+
+    public DeskEntry {
+        views = List.copyOf(views);
+    }
+
+    /// A desk with one side.
+    public DeskEntry(String code, Feather icon, Supplier<Desk> make) {
+        this(code, icon, make, List.of());
+    }
+}

@@ -76,17 +76,21 @@ public final class Shell {
         onFiles = action;
     }
 
-    /// Starts to follow the bench and opens the first desk.
-    public void enter() {
+    public List<DeskEntry> entries() {
+        return entries;
+    }
+
+    /// Starts to follow the bench and opens a desk.
+    ///
+    /// @param code of a desk on the rail
+    public void enter(String code) {
         open.add(Fx.show(bench.shop(), shop -> {
             top.shop(shop);
             status.shop(shop);
         }));
         open.add(Fx.show(bench.drafts(), this::drafts));
         open.add(Fx.show(bench.jobs(), top::jobs));
-        if (!entries.isEmpty()) {
-            openDesk(entries.getFirst().code());
-        }
+        openDesk(code);
     }
 
     public void leave() {
@@ -94,6 +98,11 @@ public final class Shell {
         current = Optional.empty();
         open.forEach(Watch.Subscription::end);
         open.clear();
+    }
+
+    /// The desk that is open.
+    public Optional<Desk> current() {
+        return current;
     }
 
     /// @throws IllegalArgumentException if the rail has no such desk

@@ -24,6 +24,11 @@ public final class Theme {
 
     private static final List<String> FACES = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold");
 
+    /// What all desks share, then one a desk.
+    private static final List<String> SHEETS = List.of(
+            "/css/fitting-room.css", "/css/catalog.css", "/css/shoppers.css", "/css/review.css", "/css/rules.css",
+            "/css/impact.css", "/css/health.css", "/css/releases.css");
+
     private final Look look;
     private Choice choice = Choice.SYSTEM;
 
@@ -46,7 +51,7 @@ public final class Theme {
 
     /// Dresses a scene; what the theme becomes later it becomes by itself.
     public void dress(Scene scene) {
-        scene.getStylesheets().setAll(resource("/css/fitting-room.css"));
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::resource).toList());
         scene.getRoot().getStyleClass().add("fitting-room");
         look.darkProperty().subscribe(dark -> {
             scene.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
