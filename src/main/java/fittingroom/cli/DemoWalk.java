@@ -109,8 +109,8 @@ final class DemoWalk {
 
     private void impact() {
         say("cli.demo.impact");
-        Comparison found = done(workbench.impact(
-                        workbench.published(), workbench.draft(), Integer.MAX_VALUE,
+        Comparison found = done(workbench.impacts().of(
+                        done(workbench.published()), workbench.draft(), Integer.MAX_VALUE,
                         List.of(Placement.COMPLETE_THE_LOOK), growing -> {})
                 .await());
         tell("cli.demo.impacted", found.shoppers(), found.shoppersChanged(), found.all().jaccard(),
@@ -122,7 +122,7 @@ final class DemoWalk {
         Release release = done(workbench.approve(
                 Approval.of(workbench.draft(), ACTOR, Words.current().text("cli.demo.note"))));
         Path file = out.resolve("release-" + release.number() + ".zip").toAbsolutePath();
-        Bundle bundle = done(workbench.export(release, file).await());
+        Bundle bundle = done(workbench.bundles().export(release, file).await());
         files.add(file.toString());
         json.and("released", release.number());
         tell("cli.demo.released", release.number(), bundle.proofs().size(), file.toString());
@@ -141,7 +141,7 @@ final class DemoWalk {
 
     private Optional<Slate> ask(Request request) {
         var question = new PreviewQuestion(
-                workbench.snapshot().value(), request, workbench.draft(), workbench.published());
+                workbench.snapshot().value(), request, workbench.draft(), done(workbench.published()));
         return workbench.preview(question).draft() instanceof Outcome.Done<Slate>(Slate slate)
                 ? Optional.of(slate) : Optional.empty();
     }

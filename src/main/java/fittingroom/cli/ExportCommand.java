@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         return common.over(console, workbench -> {
             Outcome<Bundle> written = workbench.releases().numbered(release)
-                    .then(found -> workbench.export(found, out).await());
+                    .then(found -> workbench.bundles().export(found, out).await());
             return switch (written) {
                 case Outcome.Done<Bundle>(Bundle bundle) -> done(bundle);
                 case Outcome.Refused<Bundle>(List<Problem> problems) -> Answer.refused(Answer.WRONG_USE, problems);

@@ -75,7 +75,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     private Outcome<Answer> compare(Workbench workbench, RuleSet first, RuleSet second, List<Placement> places) {
         long start = System.nanoTime();
-        return workbench.impact(first, second, shoppers.orElse(Integer.MAX_VALUE), places, this::sayHowFar).await()
+        return workbench.impacts().of(first, second, shoppers.orElse(Integer.MAX_VALUE), places, this::sayHowFar).await()
                 .map(found -> Answer.done(describe(found, (System.nanoTime() - start) / 1e9), sentences(found)));
     }
 

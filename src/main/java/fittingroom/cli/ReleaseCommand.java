@@ -5,14 +5,9 @@ import fittingroom.base.Problem;
 import fittingroom.base.Words;
 import fittingroom.ledger.Actor;
 import fittingroom.releases.Approval;
-import fittingroom.releases.Bundle;
-import fittingroom.releases.BundleReader;
+import fittingroom.releases.BundleCheck;
 import fittingroom.releases.Frozen;
-import fittingroom.releases.Proof;
-import fittingroom.releases.Proofs;
 import fittingroom.releases.Release;
-import fittingroom.workbench.Snapshot;
-import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +20,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `release`: the draft approved by name, numbered and in force; `release check`: the requests of a bundle asked again.
-/// Nothing leaves the workspace here.
+/// `release`: the draft approved by name, numbered and in force; `release check`: the requests of a bundle asked again;
+/// `release restore`: an old release's rules as the draft. Nothing leaves the workspace here.
 @Command(name = "release", description = "Approve the draft by name.", mixinStandardHelpOptions = true)
 final class ReleaseCommand implements Callable<Integer> {
 
@@ -63,29 +58,35 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Command(name = "check", description = "Ask a bundle's own requests again.", mixinStandardHelpOptions = true)
     int check(@Mixin Common options, @Parameters(paramLabel = "BUNDLE") Path file) {
-        return options.over(console, workbench -> switch (BundleReader.read(file)) {
-            case Outcome.Done<Bundle>(Bundle bundle) -> replay(bundle, workbench);
-            case Outcome.Refused<Bundle>(List<Problem> problems) -> Answer.refused(Answer.NO, problems);
-            case Outcome.Stopped<Bundle>() -> Answer.refused(Answer.WRONG_USE, List.of());
+        return options.over(console, workbench -> switch (workbench.bundles().check(file).await()) {
+            case Outcome.Done<BundleCheck>(BundleCheck found) -> describe(found);
+            case Outcome.Refused<BundleCheck>(List<Problem> problems) -> Answer.refused(Answer.NO, problems);
+            case Outcome.Stopped<BundleCheck>() -> Answer.refused(Answer.WRONG_USE, List.of());
         });
     }
 
-    private static Answer replay(Bundle bundle, Workbench workbench) {
-        Snapshot snapshot = workbench.snapshot().value();
-        Proofs proofs = new Proofs(snapshot.catalog(), snapshot.scorer(), bundle.release().rules());
-        long same = bundle.proofs().stream().filter((Proof one) -> proofs.holds(one)).count();
-        int requests = bundle.proofs().size();
-        boolean lexicon = bundle.release().lexicon().equals(Frozen.lexiconHash());
-        boolean catalog = bundle.provenance().catalog().equals(snapshot.catalog().hash());
-        boolean model = bundle.provenance().model().equals(snapshot.model().hash());
+    @Command(name = "restore", description = "The rules of an old release into the draft.", mixinStandardHelpOptions = true)
+    int restore(@Mixin Common options, @Parameters(paramLabel = "RELEASE", description = "its number") int number) {
+        return options.over(console, workbench -> switch (workbench.restore(number)) {
+            case Outcome.Done<Release>(Release release) -> Answer.done(
+                    Fields.of("release", number).and("rules", release.rules().rules().size())
+                            .and("hash", Frozen.hash(workbench.draft())).map(),
+                    List.of(Words.current().text("cli.release.restored", number, release.rules().rules().size())));
+            case Outcome.Refused<Release>(List<Problem> problems) -> Answer.refused(Answer.WRONG_USE, problems);
+            case Outcome.Stopped<Release>() -> Answer.refused(Answer.WRONG_USE, List.of());
+        });
+    }
+
+    private static Answer describe(BundleCheck found) {
+        Release release = found.bundle().release();
         Words words = Words.current();
         return new Answer(
-                same == requests ? Answer.DONE : Answer.NO,
-                Fields.of("requests", requests).and("same", same).and("hash", bundle.release().hash())
-                        .and("release", bundle.release().number()).and("sameLexicon", lexicon)
-                        .and("sameCatalog", catalog).and("sameModel", model).map(),
+                found.allSame() ? Answer.DONE : Answer.NO,
+                Fields.of("requests", found.requests()).and("same", found.same()).and("hash", release.hash())
+                        .and("release", release.number()).and("sameLexicon", found.sameLexicon())
+                        .and("sameCatalog", found.sameCatalog()).and("sameModel", found.sameModel()).map(),
                 List.of(
-                        words.text("cli.release.checked", bundle.release().number(), same, requests),
-                        words.text(lexicon && catalog && model ? "cli.release.ground" : "cli.release.other-ground")));
+                        words.text("cli.release.checked", release.number(), found.same(), found.requests()),
+                        words.text(found.onTheSameGround() ? "cli.release.ground" : "cli.release.other-ground")));
     }
 }

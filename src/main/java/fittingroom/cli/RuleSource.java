@@ -20,7 +20,7 @@ final class RuleSource {
     static Outcome<RuleSet> named(String name, Workbench workbench) {
         return switch (name) {
             case "draft" -> Outcome.done(workbench.draft());
-            case "published" -> Outcome.done(workbench.published());
+            case "published" -> workbench.published();
             default -> NUMBER.matcher(name).matches()
                     ? workbench.releases().numbered(name).map(Release::rules)
                     : RuleFile.read(Path.of(name));

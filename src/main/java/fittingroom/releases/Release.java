@@ -1,6 +1,9 @@
 package fittingroom.releases;
 
 import fittingroom.ledger.Actor;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.Entry;
+import fittingroom.ledger.Ledger;
 import fittingroom.rules.RuleSet;
 import java.time.Instant;
 
@@ -27,5 +30,22 @@ public record Release(
     /// Whether the hash is that of what the release holds.
     public boolean isWhole() {
         return hash.equals(Frozen.hash(rules, lexicon));
+    }
+
+    /// Whether it is whole and the ledger tells of just this approval: number, hash, note, by whom and when. Whoever
+    /// changes a release and its hash by hand would have to change the ledger too, which its chain would show.
+    public boolean isAsApproved(Ledger ledger) {
+        return isWhole() && ledger.entries().stream().anyMatch(entry -> entry.deed() instanceof Deed.Released told
+                && told.number() == number && told.hash().equals(hash) && told.note().equals(note)
+                && entry.actor().equals(approver) && entry.time().toEpochMilli() == time.toEpochMilli());
+    }
+
+    /// Number of the last release that the ledger tells of; 0 where there is none.
+    public static int lastTold(Ledger ledger) {
+        long last = 0;
+        for (Entry entry : ledger.entries()) {
+            last = entry.deed() instanceof Deed.Released told ? Math.max(last, told.number()) : last;
+        }
+        return Math.toIntExact(last);
     }
 }

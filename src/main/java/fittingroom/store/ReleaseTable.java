@@ -6,6 +6,7 @@ import fittingroom.releases.Release;
 import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -27,15 +28,25 @@ final class ReleaseTable {
         return handle.createQuery(
                         "SELECT NUMBER, HASH, APPROVER, AT, NOTE, RULES, LEXICON FROM RELEASES ORDER BY NUMBER")
                 .map((row, context) -> new Release(
-                        row.getInt(1), row.getString(2), new Actor(row.getString(3)), Instant.parse(row.getString(4)),
-                        row.getString(5), rules(row.getInt(1), row.getString(6)), row.getString(7)))
+                        row.getInt(1), row.getString(2), actor(row.getString(3)), time(row.getString(4)),
+                        row.getString(5), rules(row.getString(6)), row.getString(7)))
                 .list();
     }
 
-    private static RuleSet rules(int number, String text) {
-        if (RuleFile.read(text) instanceof Outcome.Done<RuleSet>(RuleSet rules)) {
-            return rules;
+    /// Rules that somebody made unreadable are none: the release is then not as it was approved, and is named so.
+    private static RuleSet rules(String text) {
+        return RuleFile.read(text) instanceof Outcome.Done<RuleSet>(RuleSet rules) ? rules : RuleSet.EMPTY;
+    }
+
+    private static Actor actor(String name) {
+        return name.isBlank() ? Actor.UNNAMED : new Actor(name);
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException edited) {
+            return Instant.EPOCH;
         }
-        throw new IllegalStateException("release " + number + " holds no rules that can be read");
     }
 }

@@ -79,8 +79,15 @@ final class LiveBench implements Bench {
 
     @Override
     public void preview(Request request, Consumer<Outcome<Answer>> answer) {
-        PreviewQuestion question = new PreviewQuestion(
-                workbench.snapshot().value(), request, workbench.draft(), workbench.published());
+        switch (workbench.published()) {
+            case Outcome.Done<RuleSet>(RuleSet published) -> ask(
+                    new PreviewQuestion(workbench.snapshot().value(), request, workbench.draft(), published), answer);
+            case Outcome.Refused<RuleSet>(List<Problem> problems) -> answer.accept(Outcome.refused(problems));
+            case Outcome.Stopped<RuleSet>() -> answer.accept(Outcome.stopped());
+        }
+    }
+
+    private void ask(PreviewQuestion question, Consumer<Outcome<Answer>> answer) {
         out.addLast(new Out(question, answer));
         while (out.size() > MOST_OUT) {
             out.pollFirst();

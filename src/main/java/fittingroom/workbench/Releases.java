@@ -4,6 +4,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Watch;
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.Ledger;
 import fittingroom.releases.Approval;
 import fittingroom.releases.Frozen;
 import fittingroom.releases.Release;
@@ -15,17 +16,22 @@ import java.util.List;
 import java.util.Optional;
 
 /// The releases of a workspace, and how a draft becomes one. It holds no draft.
+///
+/// A release is believed only where its rules give its hash and the ledger tells of just this release; one that somebody
+/// edited in the workspace is named and never used.
 public final class Releases {
 
     private final StoreThread store;
     private final Workspace workspace;
     private final Clock clock;
     private final Watch<List<Release>> all;
+    private volatile Ledger told;
 
     Releases(StoreThread store, Workspace workspace, Clock clock) {
         this.store = store;
         this.workspace = workspace;
         this.clock = clock;
+        this.told = store.now(workspace::ledger);
         this.all = new Watch<>(store.now(workspace::releases));
     }
 
@@ -40,15 +46,39 @@ public final class Releases {
         return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
     }
 
+    /// The rules of the last release that was approved, none before the first. Refused where the workspace no longer
+    /// holds it as it was approved.
+    public Outcome<RuleSet> inForce() {
+        int last = lastNumber();
+        return last == 0 ? Outcome.done(RuleSet.EMPTY) : numbered(Integer.toString(last)).map(Release::rules);
+    }
+
+    /// The number of the release that comes next.
+    public int nextNumber() {
+        return lastNumber() + 1;
+    }
+
+    /// Whether a release is as it was approved.
+    public boolean isAsApproved(Release release) {
+        return release.isAsApproved(told);
+    }
+
+    /// Of the last release that was approved, whether or not the workspace still holds it; 0 before the first.
+    private int lastNumber() {
+        return Math.max(last().map(Release::number).orElse(0), Release.lastTold(told));
+    }
+
     /// Refused where there is none of that number, or where it is not as it was approved any more.
     public Outcome<Release> numbered(String number) {
         Optional<Release> found =
                 all.value().stream().filter(one -> Integer.toString(one.number()).equals(number)).findFirst();
         if (found.isEmpty()) {
-            return Outcome.refused(Problem.of(
-                    ReleaseProblem.NO_RELEASE, number, last().map(Release::number).orElse(0)));
+            int last = lastNumber();
+            return Outcome.refused(number.equals(Integer.toString(last))
+                    ? Problem.of(ReleaseProblem.CHANGED, number)
+                    : Problem.of(ReleaseProblem.NO_RELEASE, number, last));
         }
-        return found.get().isWhole()
+        return isAsApproved(found.get())
                 ? Outcome.done(found.get())
                 : Outcome.refused(Problem.of(ReleaseProblem.CHANGED, number));
     }
@@ -59,12 +89,12 @@ public final class Releases {
         if (!approval.holdsFor(draft)) {
             return Outcome.refused(Problem.of(ReleaseProblem.LAPSED, approval.hash(), Frozen.hash(draft)));
         }
-        Release release = Release.of(
-                last().map(Release::number).orElse(0) + 1, approval, draft, clock.instant());
+        Release release = Release.of(nextNumber(), approval, draft, clock.instant());
         store.now(() -> {
             workspace.release(release);
             return true;
         });
+        told = store.now(workspace::ledger);
         all.set(store.now(workspace::releases));
         return Outcome.done(release);
     }

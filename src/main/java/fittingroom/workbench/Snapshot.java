@@ -5,6 +5,8 @@ import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Model;
 import fittingroom.scoring.Scorer;
+import java.time.Clock;
+import java.time.Instant;
 
 /// Everything heavy that a question is asked of, frozen together: what was loaded, what was learned from it, and the
 /// scorer over both. A new import or a training makes another snapshot.
@@ -16,5 +18,10 @@ public record Snapshot(
 
     public boolean isEmpty() {
         return catalog.isEmpty();
+    }
+
+    /// Just after the last event, or now where there is none.
+    Instant now(Clock clock) {
+        return log.isEmpty() ? clock.instant() : Instant.ofEpochMilli(log.time(log.size() - 1) + 1);
     }
 }

@@ -5,12 +5,6 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
 import fittingroom.base.Words;
-import fittingroom.events.EventLog;
-import fittingroom.events.Placement;
-import fittingroom.impact.Comparison;
-import fittingroom.impact.Impact;
-import fittingroom.impact.Population;
-import fittingroom.impact.Question;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
 import fittingroom.ledger.Deed;
@@ -18,11 +12,6 @@ import fittingroom.ledger.Ledger;
 import fittingroom.learning.Model;
 import fittingroom.learning.Trainer;
 import fittingroom.releases.Approval;
-import fittingroom.releases.Bundle;
-import fittingroom.releases.BundleWriter;
-import fittingroom.releases.ImpactPage;
-import fittingroom.releases.Proofs;
-import fittingroom.releases.Provenance;
 import fittingroom.releases.Release;
 import fittingroom.rules.CompiledRules;
 import fittingroom.rules.RuleCompiler;
@@ -32,18 +21,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The live table: the present snapshot, the draft with its history, and the work under way. It computes nothing
 /// itself and knows no window.
@@ -52,11 +36,7 @@ import org.slf4j.LoggerFactory;
 /// told on the thread that changed it.
 public final class Workbench implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
-    private static final int JOBS_KEPT = 20;
     private static final int COMPUTE_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    private static final long ORDER_OF_SHOPPERS = 1;
-    private static final int SHOPPERS_OF_A_BUNDLE = 100;
 
     private volatile Thread owner = Thread.currentThread();
     private final Clock clock;
@@ -67,11 +47,12 @@ public final class Workbench implements AutoCloseable {
     private final DraftKeeper drafts;
     private final RuleCompiler compiler = new RuleCompiler();
     private final ExecutorService compute;
-    private final Executor background = work -> Thread.ofPlatform().daemon().name("background").start(work);
+    private final Jobs jobs = new Jobs();
     private final Releases releases;
+    private final Impacts impacts;
+    private final Bundles bundles;
     private final Watch<Snapshot> snapshot;
     private final Watch<History> history;
-    private final Watch<List<Job<?>>> jobs = new Watch<>(List.of());
     private final Reviews reviews;
 
     private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
@@ -86,6 +67,8 @@ public final class Workbench implements AutoCloseable {
         this.history = new Watch<>(History.startingWith(drafts.saved()));
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
+        this.impacts = new Impacts(this, jobs, compute, COMPUTE_THREADS);
+        this.bundles = new Bundles(this, releases, impacts, jobs);
         this.reviews = new Reviews(this, store, workspace, compute);
     }
 
@@ -136,8 +119,7 @@ public final class Workbench implements AutoCloseable {
     /// The moment that previews speak of: just after the last event of the log, or now where there is no log, so that
     /// an old log is previewed as it was left.
     public Instant now() {
-        EventLog log = snapshot.value().log();
-        return log.isEmpty() ? clock.instant() : Instant.ofEpochMilli(log.time(log.size() - 1) + 1);
+        return snapshot.value().now(clock);
     }
 
     public Watch<Snapshot> snapshot() {
@@ -150,16 +132,17 @@ public final class Workbench implements AutoCloseable {
 
     /// Running jobs and the last ones that ended, the newest first.
     public Watch<List<Job<?>>> jobs() {
-        return jobs;
+        return jobs.all();
     }
 
     public RuleSet draft() {
         return history.value().draft();
     }
 
-    /// The rules in force: those of the last release, none before the first.
-    public RuleSet published() {
-        return releases.last().map(Release::rules).orElse(RuleSet.EMPTY);
+    /// The rules in force: those of the last release, none before the first. Refused where the workspace no longer
+    /// holds that release as it was approved.
+    public Outcome<RuleSet> published() {
+        return releases.inForce();
     }
 
     public Releases releases() {
@@ -171,29 +154,18 @@ public final class Workbench implements AutoCloseable {
         return releases.approve(approval, draft());
     }
 
-    /// Writes a release as a bundle, with slates that it must give on what is loaded now, and tells the ledger. The
-    /// file is whole or as it was before.
-    public Job<Bundle> export(Release release, Path file) {
-        Snapshot of = snapshot.value();
-        RuleSet before = releases.all().value().stream().filter(one -> one.number() == release.number() - 1)
-                .map(Release::rules).findFirst().orElse(RuleSet.EMPTY);
-        Instant now = now();
-        Population population = Population.of(of.log(), of.catalog(), now, new SplittableRandom(ORDER_OF_SHOPPERS))
-                .first(SHOPPERS_OF_A_BUNDLE);
-        Question question = new Question(before, release.rules(), population, Arrays.asList(Placement.values()));
-        Impact impact = new Impact(of.catalog(), of.coherence(), of.scorer(), compute, COMPUTE_THREADS);
-        return start("workbench.job.export", file, background, (progress, cancel) ->
-                impact.of(question, _ -> {}, progress, cancel).map(found -> {
-                    Bundle bundle = new Bundle(
-                            release,
-                            new Provenance(of.catalog().hash(), of.log().hash(), of.model().hash(), Provenance.ENGINE),
-                            new Proofs(of.catalog(), of.scorer(), release.rules())
-                                    .make(now, new SplittableRandom(release.number())),
-                            ImpactPage.of(found, release));
-                    BundleWriter.write(bundle, file);
-                    releases.exported(release, "native");
-                    return bundle;
-                }));
+    /// Takes the rules of a release into the draft, as one deed that can be undone. Refused where there is no such
+    /// release, or where it is not as it was approved.
+    public Outcome<Release> restore(int number) {
+        return releases.numbered(Integer.toString(number)).map(release -> {
+            edit(Words.current().text("workbench.edit.restore", release.number()), _ -> release.rules());
+            return release;
+        });
+    }
+
+    /// Releases written to files, and files checked.
+    public Bundles bundles() {
+        return bundles;
     }
 
     /// Changes the draft. The label names the deed, as in "Undo *boost coats*".
@@ -233,14 +205,13 @@ public final class Workbench implements AutoCloseable {
 
     /// Looks at a file without loading it, by the very same validators.
     public Job<IntakeReport> look(ImportOrder order) {
-        return start("workbench.job.look", order.file(), background,
-                (progress, cancel) -> intake.examine(order.file(), order.options(), cancel));
+        return jobs.start("workbench.job.look", order.file(), (progress, cancel) -> intake.examine(order.file(), order.options(), cancel));
     }
 
     /// Loads files one after another, each whole or not at all, and freezes anew. A stop keeps the files that were
     /// complete.
     public Job<List<Imported>> load(List<ImportOrder> orders) {
-        return start("workbench.job.load", orders.getFirst().file(), store, (progress, cancel) -> {
+        return jobs.start("workbench.job.load", orders.getFirst().file(), store, (progress, cancel) -> {
             Importer importer = new Importer(workspace, intake);
             List<Imported> done = new ArrayList<>();
             boolean stopped = false;
@@ -266,7 +237,7 @@ public final class Workbench implements AutoCloseable {
     /// Learns from the loaded log and puts the model in place.
     public Job<Model> train() {
         Snapshot from = snapshot.value();
-        return start("workbench.job.train", workspace.folder(), background, (progress, cancel) ->
+        return jobs.start("workbench.job.train", workspace.folder(), (progress, cancel) ->
                 Trainer.train(from.catalog(), from.log(), progress, cancel).map(model -> {
                     store.now(() -> {
                         boolean stillTrue = snapshot.value().stamp() == from.stamp();
@@ -280,19 +251,9 @@ public final class Workbench implements AutoCloseable {
                 }));
     }
 
-    /// What an edit would change for the shoppers of the log, always asked in the same order; a first sample is told at
-    /// once, on the job's thread.
-    ///
-    /// @param shoppers how many at most
-    /// @param placements the one that matters most first
-    public Job<Comparison> impact(
-            RuleSet before, RuleSet after, int shoppers, List<Placement> placements, Consumer<Comparison> growing) {
-        Snapshot of = snapshot.value();
-        Population population = Population.of(of.log(), of.catalog(), now(), new SplittableRandom(ORDER_OF_SHOPPERS))
-                .first(shoppers);
-        Impact impact = new Impact(of.catalog(), of.coherence(), of.scorer(), compute, COMPUTE_THREADS);
-        return start("workbench.job.impact", workspace.folder(), background, (progress, cancel) ->
-                impact.of(new Question(before, after, population, placements), growing, progress, cancel));
+    /// What an edit would change for the shoppers of the log.
+    public Impacts impacts() {
+        return impacts;
     }
 
     /// Flags, verdicts and what followed from them.
@@ -308,8 +269,7 @@ public final class Workbench implements AutoCloseable {
     /// closed even where the draft cannot be kept.
     @Override
     public void close() {
-        jobs.value().forEach(Job::stop);
-        jobs.value().stream().filter(job -> !job.hasEnded()).forEach(Job::settle);
+        jobs.end();
         compute.shutdown();
         try (store) {
             try {
@@ -340,7 +300,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     <T> Job<T> start(String titleKey, Path about, BiFunction<Progress, Cancel, Outcome<T>> work) {
-        return start(titleKey, about, background, work);
+        return jobs.start(titleKey, about, work);
     }
 
     private void turn(History next) {
@@ -352,21 +312,5 @@ public final class Workbench implements AutoCloseable {
             history.set(next);
             drafts.keep(next.draft());
         }
-    }
-
-    private <T> Job<T> start(
-            String titleKey, Path about, Executor executor, BiFunction<Progress, Cancel, Outcome<T>> work) {
-        String title = Words.current().text(titleKey, about.getFileName().toString());
-        Job<T> job = Job.start(title, titleKey, executor, (progress, cancel) -> {
-            long start = System.nanoTime();
-            Outcome<T> outcome = work.apply(progress, cancel);
-            LOG.info("{}: {} in {} ms", titleKey, outcome.getClass().getSimpleName(), (System.nanoTime() - start) / 1_000_000);
-            return outcome;
-        });
-        List<Job<?>> next = new ArrayList<>();
-        next.add(job);
-        jobs.value().stream().limit(JOBS_KEPT - 1).forEach(next::add);
-        jobs.set(List.copyOf(next));
-        return job;
     }
 }

@@ -31,7 +31,7 @@ final class ReleaseChild {
             if (approved instanceof Outcome.Done<Release>(Release release)) {
                 out.println("release " + release.number());
                 out.flush();
-                bench.export(release, folder.resolve("bundle.zip")).await();
+                bench.bundles().export(release, folder.resolve("bundle.zip")).await();
                 out.println("export " + release.number());
                 out.flush();
             }

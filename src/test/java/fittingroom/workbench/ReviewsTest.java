@@ -182,7 +182,7 @@ class ReviewsTest {
     private List<String> look() {
         Request request = Request.at(Placement.COMPLETE_THE_LOOK, CLOCK.instant()).withAnchor(Id.of("dress"));
         return done(workbench.preview(new PreviewQuestion(
-                        workbench.snapshot().value(), request, workbench.draft(), workbench.published())).draft())
+                        workbench.snapshot().value(), request, workbench.draft(), done(workbench.published()))).draft())
                 .picks().stream().map(pick -> pick.product().id().value()).toList();
     }
 

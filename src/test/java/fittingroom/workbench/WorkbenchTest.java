@@ -174,7 +174,7 @@ class WorkbenchTest {
 
     private static Slate slate(Workbench workbench, Request request) {
         PreviewAnswer answer = workbench.preview(
-                new PreviewQuestion(workbench.snapshot().value(), request, workbench.draft(), workbench.published()));
+                new PreviewQuestion(workbench.snapshot().value(), request, workbench.draft(), done(workbench.published())));
         return done(answer.draft());
     }
 

@@ -1,0 +1,60 @@
+package fittingroom.workbench;
+
+import fittingroom.releases.Bundle;
+import fittingroom.releases.BundleCheck;
+import fittingroom.releases.BundleReader;
+import fittingroom.releases.BundleWriter;
+import fittingroom.releases.ImpactPage;
+import fittingroom.releases.Proofs;
+import fittingroom.releases.Provenance;
+import fittingroom.releases.Release;
+import fittingroom.rules.RuleSet;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.SplittableRandom;
+
+/// Releases on their way to a file, and bundles that are asked their own requests again. It approves nothing.
+public final class Bundles {
+
+    private final Workbench workbench;
+    private final Releases releases;
+    private final Impacts impacts;
+    private final Jobs jobs;
+
+    Bundles(Workbench workbench, Releases releases, Impacts impacts, Jobs jobs) {
+        this.workbench = workbench;
+        this.releases = releases;
+        this.impacts = impacts;
+        this.jobs = jobs;
+    }
+
+    /// Writes a release as a bundle, with slates that it must give on what is loaded now, and tells the ledger. The
+    /// file is whole or as it was before. Refused where the release is not as it was approved.
+    public Job<Bundle> export(Release release, Path file) {
+        Snapshot of = workbench.snapshot().value();
+        Instant now = workbench.now();
+        RuleSet before = releases.all().value().stream().filter(one -> one.number() == release.number() - 1)
+                .map(Release::rules).findFirst().orElse(RuleSet.EMPTY);
+        return jobs.start("workbench.job.export", file, (progress, cancel) -> releases
+                .numbered(Integer.toString(release.number()))
+                .then(whole -> impacts.ofRelease(of, before, whole, progress, cancel))
+                .map(found -> {
+                    Bundle bundle = new Bundle(
+                            release,
+                            new Provenance(of.catalog().hash(), of.log().hash(), of.model().hash(), Provenance.ENGINE),
+                            new Proofs(of.catalog(), of.scorer(), release.rules())
+                                    .make(now, new SplittableRandom(release.number())),
+                            ImpactPage.of(found, release));
+                    BundleWriter.write(bundle, file);
+                    releases.exported(release, "native");
+                    return bundle;
+                }));
+    }
+
+    /// Asks a bundle's own requests again, on what is loaded now. Refused where the file is no whole bundle.
+    public Job<BundleCheck> check(Path file) {
+        Snapshot of = workbench.snapshot().value();
+        return jobs.start("workbench.job.check", file, (progress, cancel) -> BundleReader.read(file).map(bundle ->
+                BundleCheck.of(bundle, of.catalog(), of.scorer(), of.model().hash())));
+    }
+}
