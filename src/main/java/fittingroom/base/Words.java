@@ -23,7 +23,7 @@ public final class Words {
     /// One file a room and one a desk, in line order, so that a sentence is found beside its neighbours.
     private static final List<String> ROOMS = List.of(
             "base", "ledger", "catalog", "events", "intake", "shoppers", "learning", "coherence", "rules", "scoring",
-            "trials", "journeys", "review", "impact", "health", "insight", "releases", "store", "workbench", "cli", "ui",
+            "trials", "journeys", "review", "impact", "health", "insight", "releases", "store", "workbench", "cli", "ui", "ui-shell",
             "ui-catalog", "ui-shoppers", "ui-review", "ui-rules", "ui-impact", "ui-health", "ui-releases", "app");
 
     private static volatile Words current = english();

@@ -1,6 +1,7 @@
 package fittingroom.cli;
 
 import fittingroom.base.Outcome;
+import fittingroom.ledger.Actor;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Common {
 
     @Option(names = "--json", description = "one JSON object on standard output, and nothing else there")
     private boolean json;
+
+    @Option(names = "--person", paramLabel = "NAME",
+            description = "whose name the ledger gives to what is done (the workspace's, else who is logged in)")
+    private Optional<String> person = Optional.empty();
 
     Path workspace(Console console) {
         return workspace.orElseGet(console::usualWorkspace);
@@ -35,6 +40,7 @@ final class Common {
         return print(console, () -> switch (Workbench.open(folder, console.clock())) {
             case Outcome.Done<Workbench>(Workbench workbench) -> {
                 console.opened().accept(workbench.folder());
+                person.filter(name -> !name.isBlank()).map(Actor::new).ifPresent(workbench::actAs);
                 try (workbench) {
                     yield command.apply(workbench);
                 }

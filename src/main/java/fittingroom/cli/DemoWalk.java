@@ -50,6 +50,7 @@ final class DemoWalk {
         this.out = out;
         this.dress = product("satin-evening-dress");
         this.backpack = product("rugged-backpack");
+        workbench.actAs(ACTOR);
     }
 
     Answer walk() {

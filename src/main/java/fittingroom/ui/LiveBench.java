@@ -3,6 +3,7 @@ package fittingroom.ui;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Watch;
+import fittingroom.ledger.Actor;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Slate;
@@ -75,6 +76,16 @@ final class LiveBench implements Bench {
     @Override
     public Watch<List<Job<?>>> jobs() {
         return workbench.jobs();
+    }
+
+    @Override
+    public Watch<Actor> person() {
+        return workbench.person();
+    }
+
+    @Override
+    public void person(Actor name) {
+        workbench.person(name);
     }
 
     @Override

@@ -7,6 +7,7 @@ import fittingroom.base.Watch;
 import fittingroom.base.Words;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
+import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
 import fittingroom.learning.Model;
@@ -54,6 +55,7 @@ public final class Workbench implements AutoCloseable {
     private final Watch<Snapshot> snapshot;
     private final Watch<History> history;
     private final Reviews reviews;
+    private final NameTag nameTag;
 
     private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
         this.clock = clock;
@@ -61,6 +63,7 @@ public final class Workbench implements AutoCloseable {
         this.workspace = workspace;
         this.intake = new Intake(clock);
         this.freezer = freezer;
+        this.nameTag = new NameTag(store, workspace);
         this.snapshot = new Watch<>(first);
         this.drafts = new DraftKeeper(store, workspace);
         this.releases = new Releases(store, workspace, clock);
@@ -120,6 +123,21 @@ public final class Workbench implements AutoCloseable {
     /// an old log is previewed as it was left.
     public Instant now() {
         return snapshot.value().now(clock);
+    }
+
+    /// Who does what is done here; the name stands on every deed in the ledger.
+    public Watch<Actor> person() {
+        return nameTag.person();
+    }
+
+    /// Gives the person a name from now on; it is kept with the workspace.
+    public void person(Actor name) {
+        nameTag.keep(name);
+    }
+
+    /// Gives what is done a name for this sitting only: for the command line.
+    public void actAs(Actor name) {
+        nameTag.wear(name);
     }
 
     public Watch<Snapshot> snapshot() {

@@ -17,6 +17,7 @@ import fittingroom.events.Event;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Signal;
+import fittingroom.ledger.Actor;
 import fittingroom.rules.CoherencePolicy.Treatment;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
@@ -50,6 +51,7 @@ public final class PaperBench implements Bench {
     private final Watch<Shop> shop;
     private final Watch<History> drafts = new Watch<>(History.startingWith(RuleSet.EMPTY));
     private final Watch<List<Job<?>>> jobs = new Watch<>(List.of());
+    private final Watch<Actor> person = new Watch<>(new Actor("Ida"));
     private final List<Request> asked = new ArrayList<>();
 
     public PaperBench(Shop shop) {
@@ -91,6 +93,16 @@ public final class PaperBench implements Bench {
     /// Every question asked so far.
     public List<Request> asked() {
         return asked;
+    }
+
+    @Override
+    public Watch<Actor> person() {
+        return person;
+    }
+
+    @Override
+    public void person(Actor name) {
+        person.set(name);
     }
 
     @Override

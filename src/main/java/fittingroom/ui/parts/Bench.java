@@ -4,6 +4,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Catalog;
 import fittingroom.events.EventLog;
+import fittingroom.ledger.Actor;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Slate;
@@ -45,4 +46,10 @@ public interface Bench {
     void preview(Request question, Consumer<Outcome<Answer>> answer);
 
     Watch<List<Job<?>>> jobs();
+
+    /// Whose name stands on what is done here.
+    Watch<Actor> person();
+
+    /// Gives the person another name, and keeps it.
+    void person(Actor name);
 }

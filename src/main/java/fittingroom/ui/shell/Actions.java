@@ -24,6 +24,7 @@ public final class Actions {
     private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
     private final Map<String, Action> byId = new LinkedHashMap<>();
+    private boolean paused;
 
     /// An action whose words are at `ui.action.<id>`, always possible.
     public Action add(String id, Feather icon, String key, Runnable run) {
@@ -65,6 +66,15 @@ public final class Actions {
         return action;
     }
 
+    /// While paused, keys do nothing: a sheet lies over the desks.
+    void pause(boolean pause) {
+        paused = pause;
+    }
+
+    public boolean isPaused() {
+        return paused;
+    }
+
     public void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -72,6 +82,9 @@ public final class Actions {
     private void press(KeyEvent event) {
         Node target = event.getTarget() instanceof Node node ? node : null;
         boolean typing = target instanceof TextInputControl;
+        if (paused) {
+            return;
+        }
         for (Action action : List.copyOf(byId.values())) {
             boolean meant = action.combination().filter(key -> key.match(event)).isPresent();
             if (meant && action.isEnabled() && !(typing && action.isBareKey())) {

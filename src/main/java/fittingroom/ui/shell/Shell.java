@@ -1,6 +1,7 @@
 package fittingroom.ui.shell;
 
 import fittingroom.base.Watch;
+import fittingroom.ledger.Actor;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Look;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +33,7 @@ public final class Shell {
     private final Actions actions;
     private final Theme theme;
     private final Look look;
+    private final Toasts toasts;
     private final List<DeskEntry> entries;
     private final Map<String, Desk> made = new HashMap<>();
     private final BorderPane frame = new BorderPane();
@@ -39,6 +42,8 @@ public final class Shell {
     private final Rail rail;
     private final TopBar top;
     private final StatusBar status;
+    private final Overlay overlay;
+    private final PersonSheet person;
     private final BooleanProperty canUndo = new SimpleBooleanProperty();
     private final BooleanProperty canRedo = new SimpleBooleanProperty();
     private final List<Watch.Subscription> open = new ArrayList<>();
@@ -50,7 +55,10 @@ public final class Shell {
         this.actions = actions;
         this.theme = theme;
         this.look = look;
+        this.toasts = toasts;
         this.entries = List.copyOf(entries);
+        this.overlay = new Overlay(actions);
+        this.person = new PersonSheet(this::keepPerson);
         defineActions();
         this.rail = new Rail(this.entries, this::openDesk, theme, look);
         this.top = new TopBar(actions);
@@ -64,7 +72,7 @@ public final class Shell {
         root.getChildren().add(toasts);
         DropZone zone = new DropZone(files -> onFiles.accept(files));
         zone.watch(root);
-        root.getChildren().add(zone);
+        root.getChildren().addAll(overlay, zone);
     }
 
     public Parent root() {
@@ -90,6 +98,7 @@ public final class Shell {
         }));
         open.add(Fx.show(bench.drafts(), this::drafts));
         open.add(Fx.show(bench.jobs(), top::jobs));
+        open.add(Fx.show(bench.person(), top::person));
         openDesk(code);
     }
 
@@ -139,12 +148,24 @@ public final class Shell {
                 .map(deed -> Say.it("ui.action.redo.deed", deed)).orElseGet(() -> Say.it("ui.action.redo")),
                 Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", canRedo, bench::redo);
         actions.add("next-pane", Feather.COLUMNS, "F6", this::nextPane);
+        actions.add("person", Feather.USER, "", this::askPerson);
         actions.add("theme", Feather.MOON, "Shortcut+Shift+L", this::nextTheme);
         for (int i = 0; i < entries.size(); i++) {
             DeskEntry entry = entries.get(i);
             actions.add("desk." + entry.code(), () -> Say.it("ui.desk." + entry.code()), entry.icon(),
                     "Shortcut+" + (i + 1), new SimpleBooleanProperty(true), () -> openDesk(entry.code()));
         }
+    }
+
+    private void askPerson() {
+        person.show(bench.person().value());
+        overlay.show(person, Pos.TOP_RIGHT, new Insets(50, 12, 0, 0), person.field(), () -> {});
+    }
+
+    private void keepPerson(Actor name) {
+        overlay.close();
+        bench.person(name);
+        toasts.say(Say.it("ui.person.done", name.name()));
     }
 
     private void nextTheme() {

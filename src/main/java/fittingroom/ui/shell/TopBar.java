@@ -1,6 +1,7 @@
 package fittingroom.ui.shell;
 
 import fittingroom.base.Watch;
+import fittingroom.ledger.Actor;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Nodes;
@@ -28,6 +29,7 @@ final class TopBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button stop = Nodes.button(Say.it("ui.jobs.stop"), () -> {}, "small");
     private final HBox jobs = Nodes.row(8, title, bar, stop);
+    private final Button person;
     private Watch.Subscription following = () -> {};
     private final Actions actions;
 
@@ -47,7 +49,9 @@ final class TopBar extends HBox {
         bar.setPrefWidth(90);
         title.setMaxWidth(240);
         Nodes.show(jobs, false);
-        getChildren().addAll(mark, Nodes.styled(new Region(), "top-divider"), workspace, draft, published, undo, redo, Nodes.spacer(), jobs);
+        person = deedButton("person");
+        person.setMaxWidth(180);
+        getChildren().addAll(mark, Nodes.styled(new Region(), "top-divider"), workspace, draft, published, undo, redo, Nodes.spacer(), jobs, person);
     }
 
     private Button deedButton(String id) {
@@ -78,6 +82,11 @@ final class TopBar extends HBox {
         Action action = actions.named(id);
         button.setText(action.label().get());
         Nodes.tip(button, Actions.tip(action));
+    }
+
+    void person(Actor who) {
+        person.setText(who.name());
+        Nodes.named(person, Say.it("ui.person.button", who.name()));
     }
 
     /// Shows the newest job that still runs, with how far it is and a way to stop it.
