@@ -5,6 +5,8 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
 import fittingroom.base.Words;
+import fittingroom.health.HealthReport;
+import fittingroom.health.Subject;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
 import fittingroom.ledger.Actor;
@@ -219,6 +221,22 @@ public final class Workbench implements AutoCloseable {
     /// A lane of previews: the newest question is always answered, on a compute thread.
     public Lane<PreviewQuestion, PreviewAnswer> previews(Consumer<PreviewAnswer> answers, Consumer<Throwable> failures) {
         return new Lane<>(compute, (question, cancel) -> Optional.of(preview(question)), answers, failures);
+    }
+
+    /// What the health checks are asked of: the present snapshot, draft and published rules, and the clock's time.
+    public Subject subject() {
+        Snapshot of = snapshot.value();
+        return new Subject(of.catalog(), of.log(), of.model(), of.scorer(), draft(), published(), clock.instant());
+    }
+
+    /// A lane of check-ups: the newest subject is always asked about, on a compute thread.
+    public Lane<Subject, HealthReport> checkups(Consumer<HealthReport> answers, Consumer<Throwable> failures) {
+        return new Lane<>(compute, Workbench::checkup, answers, failures);
+    }
+
+    private static Optional<HealthReport> checkup(Subject subject, Cancel cancel) {
+        return HealthReport.of(subject, Progress.silent(), cancel) instanceof Outcome.Done<HealthReport>(HealthReport report)
+                ? Optional.of(report) : Optional.empty();
     }
 
     /// Looks at a file without loading it, by the very same validators.
