@@ -223,10 +223,10 @@ public final class Workbench implements AutoCloseable {
         return new Lane<>(compute, (question, cancel) -> Optional.of(preview(question)), answers, failures);
     }
 
-    /// What the health checks are asked of: the present snapshot, draft and published rules, and the clock's time.
+    /// What the health checks are asked of: the present snapshot and draft, and the clock's time.
     public Subject subject() {
         Snapshot of = snapshot.value();
-        return new Subject(of.catalog(), of.log(), of.model(), of.scorer(), draft(), published(), clock.instant());
+        return new Subject(of.catalog(), of.log(), of.model(), of.scorer(), draft(), clock.instant());
     }
 
     /// A lane of check-ups: the newest subject is always asked about, on a compute thread.

@@ -137,7 +137,7 @@ final class Ward {
         EventLog log = builder.build();
         Model model = learned ? learned(catalog, log) : Trainer.withoutLog(catalog);
         Scorer scorer = new Scorer(catalog, log, model, Coherence.of(catalog));
-        return new Subject(catalog, log, model, scorer, draft, RuleSet.EMPTY, NOW);
+        return new Subject(catalog, log, model, scorer, draft, NOW);
     }
 
     HealthReport report() {
