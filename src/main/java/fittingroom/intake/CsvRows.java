@@ -42,6 +42,7 @@ final class CsvRows implements RowReader {
     private boolean broken;
     private boolean nul;
     private boolean last;
+    private boolean hasComments;
     private Optional<IntakeProblem> damage = Optional.empty();
 
     CsvRows(Reader in, Dialect dialect) throws IOException {
@@ -49,7 +50,9 @@ final class CsvRows implements RowReader {
         separator = dialect.separator();
         bareReturnEnds = dialect.bareReturnEnds();
         if (readFilled()) {
-            nameColumns();
+            String comment = Preamble.skip(this);
+            nameColumns(comment);
+            hasComments = !comment.isEmpty();
         }
     }
 
@@ -109,10 +112,12 @@ final class CsvRows implements RowReader {
         return broken;
     }
 
-    private void nameColumns() {
+    /// @param comment what the header has before its first name
+    private void nameColumns(String comment) {
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < cells; i++) {
-            String name = cell(i).isEmpty() ? "column " + (i + 1) : cell(i);
+            String own = i == 0 ? cell(i).substring(comment.length()).strip() : cell(i);
+            String name = own.isEmpty() ? "column " + (i + 1) : own;
             int n = 1;
             String free = name;
             while (!taken.add(free)) {
@@ -134,13 +139,19 @@ final class CsvRows implements RowReader {
         return true;
     }
 
-    private boolean readFilled() throws IOException {
+    /// Whether the present row has something in it; blank rows are passed over.
+    boolean readFilled() throws IOException {
         do {
             if (!readRow()) {
                 return false;
             }
-        } while (cells == 1 && from[0] == to[0] && damage.isEmpty());
+        } while (damage.isEmpty() && isIdle());
         return true;
+    }
+
+    private boolean isIdle() {
+        boolean blank = cells == 1 && from[0] == to[0];
+        return blank || (hasComments && Preamble.isComment(cell(0)));
     }
 
     private boolean readRow() throws IOException {

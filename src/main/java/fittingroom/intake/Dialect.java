@@ -9,10 +9,16 @@ import java.io.UncheckedIOException;
 /// @param bareReturnEnds whether a carriage return alone ends a row, as on old machines; otherwise it is text
 record Dialect(char separator, boolean bareReturnEnds) {
 
+    /// What a spreadsheet writes into the first line.
+    static final String DECLARED = "sep=";
+
     private static final int TRIED = 30;
 
     static Dialect of(String head, boolean whole) {
         boolean bareReturnEnds = head.indexOf('\n') < 0 && head.indexOf('\r') >= 0;
+        if (head.startsWith(DECLARED) && head.length() > DECLARED.length()) {
+            return new Dialect(head.charAt(DECLARED.length()), bareReturnEnds);
+        }
         char best = ',';
         double bestScore = 0;
         for (char separator : new char[] {',', ';', '\t', '|'}) {

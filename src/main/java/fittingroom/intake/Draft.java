@@ -27,6 +27,9 @@ final class Draft {
     String link = "";
     Category category = Category.NONE;
     boolean available;
+    /// Whether a row of its own named it, and not only variants of it.
+    boolean stated;
+    boolean withdrawn;
     boolean hasStock;
     private long stock;
     private Optional<Money> price = Optional.empty();
@@ -79,6 +82,20 @@ final class Draft {
         }
     }
 
+    /// Takes another product in as a variant of this one, with all names that it went by.
+    void adopt(Draft child, Map<String, String> options) {
+        OptionalInt pieces = child.hasStock ? OptionalInt.of((int) Math.min(Integer.MAX_VALUE, child.stock))
+                : OptionalInt.empty();
+        variant(new Variant(child.id, options, child.price, pieces));
+        offer(child.price, child.listPrice);
+        stock(pieces);
+        alias(child.id);
+        child.aliases.forEach(this::alias);
+        options.forEach(this::column);
+        picture = picture.isEmpty() ? child.picture : picture;
+        available |= child.available && !child.withdrawn;
+    }
+
     boolean hasColumn(String name) {
         return columns.containsKey(name);
     }
@@ -97,7 +114,7 @@ final class Draft {
         List<Variant> all = new ArrayList<>(variants.values());
         OptionalInt pieces = hasStock ? OptionalInt.of((int) Math.min(Integer.MAX_VALUE, stock)) : OptionalInt.empty();
         return new Product(
-                Id.of(id), title, description, category, brand, price, listPrice, pieces, available, picture, link,
+                Id.of(id), title, description, category, brand, price, listPrice, pieces, available && !withdrawn, picture, link,
                 List.copyOf(aliases), all, kept);
     }
 }

@@ -41,21 +41,41 @@ final class Drafts {
     Draft open(String id, long row) {
         Draft draft = new Draft(id, row);
         all.put(id, draft);
-        findings.accepted++;
+        findings.accept();
         return draft;
     }
 
-    /// A product named again: the later row holds and the earlier one counts as merged.
-    Draft replace(String id, long row, String column) {
+    /// A product named again: the later row holds and counts as merged; variants found so far stay.
+    Draft again(String id, long row, String column) {
+        repeated(id, row, column);
+        Draft before = all.get(id);
+        if (before != null && before.variantCount() > 0) {
+            before.title = "";
+            return before;
+        }
         Draft draft = new Draft(id, row);
         all.put(id, draft);
-        repeated(id, row, column);
         return draft;
     }
 
     void repeated(String id, long row, String column) {
-        findings.merged++;
+        findings.merge();
         findings.note(IntakeProblem.DUPLICATE, row, column, id);
+    }
+
+    /// Makes products variants of one whose row names them; each row so folded counts as merged.
+    ///
+    /// @param children ids of products, with what tells each from its siblings
+    void adopt(String parent, Map<String, Map<String, String>> children) {
+        Draft draft = all.get(parent);
+        children.forEach((id, options) -> {
+            Draft child = all.get(id);
+            if (draft != null && child != null && child != draft) {
+                all.remove(id);
+                draft.adopt(child, options);
+                findings.foldAccepted();
+            }
+        });
     }
 
     void handOver(Sink sink) {

@@ -46,14 +46,13 @@ final class EventRows implements Assembler {
     private final int text;
     private final int consent;
 
-    /// @param latest time after which nothing can have happened yet
-    EventRows(Sink sink, Findings findings, Mapping mapping, Times times, long latest, String currency) {
-        this.sink = sink;
-        this.findings = findings;
-        this.mapping = mapping;
-        this.times = times;
-        this.latest = latest;
-        this.currency = currency;
+    EventRows(Desk desk) {
+        sink = desk.sink();
+        findings = desk.findings();
+        mapping = desk.mapping();
+        times = desk.times();
+        latest = desk.latest();
+        currency = desk.options().currency();
         boolean sold = mapping.has(Field.QUANTITY) || mapping.has(Field.PRICE);
         usual = sold ? EventKind.PURCHASE : EventKind.VIEW;
         id = mapping.place(Field.ID);
@@ -130,7 +129,7 @@ final class EventRows implements Assembler {
         String name = cell(rows, id);
         long fingerprint = name.isEmpty() ? contentOf(rows) : RecentIds.hash(name);
         if (!recent.add(fingerprint)) {
-            findings.merged++;
+            findings.merge();
             findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.ID),
                     name.isEmpty() ? cell(rows, time) : name);
             return;
@@ -148,7 +147,7 @@ final class EventRows implements Assembler {
                 Math.max(0, number(rows, dwell, Field.DWELL_MS, 0)),
                 Math.clamp(number(rows, position, Field.POSITION, 0), 0, Integer.MAX_VALUE),
                 cell(rows, list), cell(rows, text), said);
-        findings.accepted++;
+        findings.accept();
         findings.events++;
         findings.seen(moment);
         sink.event(event);

@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum Field {
     ID, TITLE, DESCRIPTION, CATEGORY, BRAND, PRICE, LIST_PRICE, SALE_PRICE, CURRENCY, STOCK, AVAILABLE,
     COLOUR, MATERIAL, PATTERN, SEASON, OCCASION, FORMALITY, STYLE, GENDER, AGE_GROUP, SIZE,
-    IMAGE, LINK, TAGS, GROUP_ID, MARGIN,
+    IMAGE, LINK, TAGS, GROUP_ID, MARGIN, CROSS_SELLS, UP_SELLS, RELATED,
     TIME, TYPE, CHANNEL, SHOPPER, SESSION, PRODUCT, QUANTITY, DWELL_MS, POSITION, LIST, TEXT, CONSENT,
     SLATE, PLACEMENT, ANCHOR,
     /// Kept under the column's own name, whatever it looks like.
@@ -19,7 +19,7 @@ public enum Field {
     static final List<Field> OF_PRODUCTS = List.of(
             ID, TITLE, DESCRIPTION, CATEGORY, BRAND, PRICE, LIST_PRICE, CURRENCY, STOCK, AVAILABLE, COLOUR, MATERIAL,
             PATTERN, SEASON, OCCASION, FORMALITY, STYLE, GENDER, AGE_GROUP, SIZE, IMAGE, LINK, TAGS, GROUP_ID, MARGIN,
-            SALE_PRICE);
+            SALE_PRICE, CROSS_SELLS, UP_SELLS, RELATED);
     static final List<Field> OF_EVENTS = List.of(
             ID, TIME, TYPE, CHANNEL, SHOPPER, SESSION, PRODUCT, QUANTITY, PRICE, CURRENCY, DWELL_MS, POSITION, LIST,
             TEXT, CONSENT);
@@ -27,7 +27,8 @@ public enum Field {
 
     /// Fields whose text stays in the columns of the product, for the reader of attributes.
     static final List<Field> KEPT = List.of(
-            COLOUR, MATERIAL, PATTERN, SEASON, OCCASION, FORMALITY, STYLE, GENDER, AGE_GROUP, SIZE, TAGS, MARGIN);
+            COLOUR, MATERIAL, PATTERN, SEASON, OCCASION, FORMALITY, STYLE, GENDER, AGE_GROUP, SIZE, TAGS, MARGIN,
+            CROSS_SELLS, UP_SELLS, RELATED);
 
     static List<Field> of(FileKind kind) {
         return switch (kind) {

@@ -17,9 +17,9 @@ final class Findings {
 
     private final Map<IntakeProblem, First> groups = new EnumMap<>(IntakeProblem.class);
     private final Optional<RejectedRows> file;
-    long accepted;
-    long rejected;
-    long merged;
+    private long accepted;
+    private long rejected;
+    private long merged;
     long products;
     long variants;
     long events;
@@ -29,6 +29,34 @@ final class Findings {
 
     Findings(Optional<RejectedRows> file) {
         this.file = file;
+    }
+
+    /// The present row is kept.
+    void accept() {
+        accepted++;
+    }
+
+    /// The present row is folded into another.
+    void merge() {
+        merged++;
+    }
+
+    /// A row that was accepted before turns out to belong to another.
+    void foldAccepted() {
+        accepted--;
+        merged++;
+    }
+
+    long accepted() {
+        return accepted;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    long merged() {
+        return merged;
     }
 
     /// Sets the present row aside.

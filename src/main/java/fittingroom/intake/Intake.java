@@ -111,14 +111,7 @@ public final class Intake {
         Mapping mapping = plan.mapping();
         long latest = clock.instant().plus(Duration.ofDays(1)).toEpochMilli();
         Times times = new Times(Times.monthFirst(firstTimes(plan)));
-        return switch (plan.kind()) {
-            case EVENTS -> new EventRows(sink, findings, mapping, times, latest, options.currency());
-            case SERVED -> new ServedRows(sink, findings, mapping, times, latest);
-            case CATALOG, RULES -> plan.format() == Format.SHOPIFY
-                    ? new ShopifyRows(sink, findings, mapping, options.currency())
-                    : new ProductRows(
-                            sink, findings, mapping, plan.format().joinsCategories(), options.currency());
-        };
+        return plan.format().assembler(new Desk(plan.kind(), mapping, sink, findings, times, latest, options));
     }
 
     private static List<String> firstTimes(Plan plan) {
@@ -144,7 +137,7 @@ public final class Intake {
         return new IntakeReport(
                 source.path(), plan.kind(), plan.format().code(), source.encoding(),
                 table ? plan.dialect().name() : "", plan.mapping().isGuessed(), found,
-                findings.rows(), findings.accepted, findings.rejected, findings.merged, findings.products,
+                findings.rows(), findings.accepted(), findings.rejected(), findings.merged(), findings.products,
                 findings.variants, findings.events, findings.slates,
                 findings.from().map(Instant::ofEpochMilli), findings.to().map(Instant::ofEpochMilli),
                 findings.problems(), plan.columns(), sample);

@@ -54,7 +54,9 @@ public enum IntakeProblem implements Problem.Kind {
     BAD_CONSENT("67", Severity.ERROR),
     DUPLICATE_EVENT("68", Severity.NOTE),
     SESSION_AS_SHOPPER("69", Severity.NOTE),
-    NO_SLATE("70", Severity.ERROR);
+    NO_SLATE("70", Severity.ERROR),
+    PART_LEFT("71", Severity.WARNING),
+    NOT_USED("72", Severity.NOTE);
 
     private final String number;
     private final Severity severity;

@@ -58,6 +58,17 @@ final class Names {
         return out.substring(0, end > 0 && out.charAt(end - 1) == '_' ? end - 1 : end);
     }
 
+    /// What we call an attribute that a vendor names beside its value: our own name where it is known as one.
+    static String attribute(String name) {
+        String simple = simple(name.startsWith("pa_") ? name.substring(3) : name);
+        for (Field field : Field.KEPT) {
+            if (of(field).contains(simple)) {
+                return field.code();
+            }
+        }
+        return name.strip();
+    }
+
     private static Map<Field, List<String>> load() {
         Properties lines = new Properties();
         try (InputStream in = Names.class.getResourceAsStream("/lexicon/column-names.properties")) {

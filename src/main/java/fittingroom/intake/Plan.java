@@ -81,7 +81,7 @@ record Plan(
         }
         Mapping none = new Mapping(List.of(), List.of(), false);
         return Outcome.done(
-                new Plan(shape, new Dialect(',', false), Format.RULE_SET, FileKind.RULES, none, List.of(), List.of()));
+                new Plan(shape, new Dialect(',', false), Formats.RULES, FileKind.RULES, none, List.of(), List.of()));
     }
 
     private static Outcome<Plan> choose(Source source, Options options, Draft draft) {
@@ -91,22 +91,22 @@ record Plan(
         if (unknown) {
             return Outcome.refused(Refusal.of(IntakeProblem.UNKNOWN_FORMAT, source, options.format().orElse("")));
         }
-        Format format = asked.orElseGet(() -> Format.of(draft.columns(), options.as()));
+        Format format = asked.orElseGet(() -> Format.of(draft.shape(), draft.columns(), options.as()));
         Guess guess = new Guess(draft.columns(), draft.first());
-        FileKind kind = format == Format.TABLE
+        FileKind kind = format.isGuessed()
                 ? options.as().orElseGet(() -> Sniff.kind(guess, draft.columns())) : format.kind();
-        boolean unordered = format == Format.TABLE && kind == FileKind.CATALOG && options.as().isEmpty()
+        boolean unordered = format.isGuessed() && kind == FileKind.CATALOG && options.as().isEmpty()
                 && options.map().isEmpty() && Sniff.isLogWithoutTime(guess);
         if (unordered) {
             return Outcome.refused(Refusal.of(
                     IntakeProblem.LOG_WITHOUT_TIME, source, Findings.cut(String.join(", ", draft.columns()))));
         }
-        Mapping found = format == Format.TABLE ? guess.of(kind) : late(format, draft);
+        Mapping found = format.isGuessed() ? guess.of(kind) : late(format, draft);
         Optional<Mapping> mapping = found.with(options.map(), Words.current().text("intake.evidence.person"));
         if (mapping.isEmpty()) {
             return Outcome.refused(Refusal.badMap(source, options.map(), draft.columns()));
         }
-        if (format == Format.TABLE && options.strict() && options.map().isEmpty()) {
+        if (format.isGuessed() && options.strict() && options.map().isEmpty()) {
             return Outcome.refused(Refusal.of(IntakeProblem.GUESS_REFUSED, source));
         }
         Optional<Problem> lack = Refusal.lack(source, kind, mapping.get());

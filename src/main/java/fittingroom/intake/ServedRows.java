@@ -26,12 +26,12 @@ final class ServedRows implements Assembler {
     private final long latest;
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    ServedRows(Sink sink, Findings findings, Mapping mapping, Times times, long latest) {
-        this.sink = sink;
-        this.findings = findings;
-        this.mapping = mapping;
-        this.times = times;
-        this.latest = latest;
+    ServedRows(Desk desk) {
+        sink = desk.sink();
+        findings = desk.findings();
+        mapping = desk.mapping();
+        times = desk.times();
+        latest = desk.latest();
     }
 
     @Override
@@ -67,11 +67,11 @@ final class ServedRows implements Assembler {
         long position = Numbers.whole(mapping.text(rows, Field.POSITION));
         Place place = new Place(position == Numbers.NONE ? known.places().size() + 1 : position, product);
         if (!known.places().add(place)) {
-            findings.merged++;
+            findings.merge();
             findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.SLATE), slate);
             return;
         }
-        findings.accepted++;
+        findings.accept();
         if (moment != 0) {
             findings.seen(moment);
         }

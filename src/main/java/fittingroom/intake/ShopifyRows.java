@@ -32,11 +32,11 @@ final class ShopifyRows implements Assembler {
     private final Map<Integer, String> kept = new LinkedHashMap<>();
     private final Map<String, String[]> namesOfOptions = new LinkedHashMap<>();
 
-    ShopifyRows(Sink sink, Findings findings, Mapping mapping, String currency) {
-        this.sink = sink;
-        this.findings = findings;
-        this.mapping = mapping;
-        this.drafts = new Drafts(findings, currency);
+    ShopifyRows(Desk desk) {
+        sink = desk.sink();
+        findings = desk.findings();
+        mapping = desk.mapping();
+        drafts = new Drafts(findings, desk.options().currency());
         List<String> names = mapping.columns().stream().map(Names::simple).toList();
         sku = Math.max(names.indexOf("variant_sku"), names.indexOf("sku"));
         tracker = Math.max(names.indexOf("variant_inventory_tracker"), names.indexOf("inventory_tracker"));
@@ -80,7 +80,7 @@ final class ShopifyRows implements Assembler {
         Draft draft = known.orElseGet(() -> drafts.open(id, rows.row()));
         boolean fresh = variant(draft, rows);
         if (known.isPresent() && fresh) {
-            findings.merged++;
+            findings.merge();
         } else if (known.isPresent()) {
             drafts.repeated(id, rows.row(), mapping.column(Field.ID));
         }

@@ -1,0 +1,165 @@
+package fittingroom.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fittingroom.catalog.Product;
+import fittingroom.catalog.Variant;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Exports of shop systems, each with the traps that its vendor describes.
+class VendorCatalogsTest {
+
+    private static final String WOO = """
+            ID,Type,SKU,Name,Published,"Is featured?","Visibility in catalog",Description,"In stock?",Stock,"Sale price",\
+            "Regular price",Categories,Tags,Images,Parent,Upsells,Cross-sells,"Attribute 1 name","Attribute 1 value(s)"
+            """;
+    private static final String MAGENTO = """
+            sku,store_view_code,attribute_set_code,product_type,categories,name,description,price,special_price,\
+            product_online,qty,is_in_stock,base_image,additional_attributes,related_skus,crosssell_skus,upsell_skus,\
+            configurable_variations
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void variationsOfWooCommerceJoinTheirParentByIdOrSkuWhereverItStands() {
+        Gathered all = Gathered.of(folder, WOO
+                + "11,variation,TEE-S,Tee - Small,1,0,visible,,1,4,,25,,,,id:10,,,Size,Small\n"
+                + "10,variable,TEE,Tee,1,0,visible,<p>Soft &amp; light</p>,1,,,,\"Clothing, Clothing > Tops\",,t.jpg,,HAT,"
+                + "\"id:20, SOCK\",Size,\"Small, Large\"\n"
+                + "12,variation,TEE-L,Tee - Large,1,0,visible,,1,2,19,25,,,,TEE,,,Size,Large\n"
+                + "20,simple,HAT,Hat,1,0,visible,,1,,,30,Accessories,,h.jpg,,,,pa_color,Red\n");
+        assertEquals("woocommerce-products", all.report().format());
+        assertEquals(4, all.report().rows());
+        assertEquals(2, all.report().merged());
+        Product tee = all.product("10");
+        assertEquals("Tee", tee.title());
+        assertEquals("Soft & light", tee.description());
+        assertEquals(List.of("Clothing", "Tops"), tee.category().path());
+        assertEquals("19.00", tee.price().orElseThrow().toString());
+        assertEquals(6, tee.stock().orElseThrow());
+        assertEquals(List.of("Small", "Large"), tee.variants().stream().map(one -> one.options().get("size")).toList());
+        assertTrue(tee.aliases().containsAll(List.of("TEE", "TEE-S", "TEE-L", "11", "12")), tee.aliases().toString());
+        assertEquals("id:20, SOCK", tee.columns().get("cross_sells"));
+        assertEquals("HAT", tee.columns().get("up_sells"));
+        assertEquals("Red", all.product("20").columns().get("colour"));
+    }
+
+    @Test
+    void whatWooCommerceHasNotPublishedIsNotOffered() {
+        Gathered all = Gathered.of(folder, WOO + "1,simple,A,Draft,-1,0,visible,,1,,,9,,,,,,,,\n2,simple,B,Live,1,0,visible,,1,,,9,,,,,,,,\n");
+        assertFalse(all.product("1").available());
+        assertTrue(all.product("2").available());
+    }
+
+    @Test
+    void attributesAndVariationsAreUnpackedFromMagentosCells() {
+        Gathered all = Gathered.of(folder, MAGENTO
+                + "COAT-S,,Default,simple,,Coat S,,90,,1,2,1,,\"color=Sand,size=S\",,,,\n"
+                + "COAT-M,,Default,simple,,Coat M,,95,80,1,0,0,,\"color=Sand,size=M\",,,,\n"
+                + "COAT,,Default,configurable,\"Default Category/Women,Default Category/Women/Coats\",Coat,Warm,,,1,,1,c.jpg,"
+                + "\"material=Wool|Silk,care=Cold, then hang\",BELT,HAT,\"SCARF,GLOVE\","
+                + "\"sku=COAT-S,size=S,color=Sand|sku=COAT-M,size=M,color=Sand\"\n"
+                + "COAT,fr,Default,configurable,,Manteau,,,,1,,,,,,,,\n"
+                + "OLD,,Default,simple,,Old,,5,,2,1,1,,,,,,\n");
+        assertEquals("magento-products", all.report().format());
+        assertEquals(5, all.report().rows());
+        assertEquals(3, all.report().merged());
+        Product coat = all.product("COAT");
+        assertEquals(2, all.products.size());
+        assertEquals("Coat", coat.title());
+        assertEquals(List.of("Women", "Coats"), coat.category().path());
+        assertEquals("80.00", coat.price().orElseThrow().toString());
+        assertEquals("Wool, Silk", coat.columns().get("material"));
+        assertEquals("Cold, then hang", coat.columns().get("care"));
+        assertEquals("SCARF,GLOVE", coat.columns().get("up_sells"));
+        assertEquals(Map.of("size", "S", "colour", "Sand"), coat.variants().getFirst().options());
+        assertTrue(coat.aliases().contains("COAT-M"));
+        assertFalse(all.product("OLD").available());
+    }
+
+    @Test
+    void rowsBelowAProductOfBigCommerceAreItsVariants() {
+        String old = "Item Type,Product ID,Product Name,Product Code/SKU,Brand Name,Price,Retail Price,Sale Price,Product Visible?,"
+                + "Current Stock Level,Category,Product Image File - 1\n"
+                + "Product,7,Boot,BOOT,Lune,120,150,0,Y,0,\"Shoes;Shoes/Boots\",b.jpg\n"
+                + "  SKU,,\"[S]Size=40,[CS]Color=Tan:#c0a080\",BOOT-40,,,,,,3,,\n"
+                + "  Rule,,[S]Size=40,,,,,,,,,\n"
+                + "Product,8,Sock,SOCK,Lune,9,,,N,5,Shoes,s.jpg\n";
+        check(Gathered.of(folder, old));
+        String now = "Item,ID,Name,Type,SKU,Options,Inventory Tracking,Current Stock,Price,Retail Price,Sale Price,Brand ID,"
+                + "Channels,Categories,Is Visible\n"
+                + "Product,7,Boot,physical,BOOT,,variant,0,120,150,0,3,1,\"Shoes;Shoes/Boots\",TRUE\n"
+                + "Variant,70,,,BOOT-40,Type=Dropdown|Name=Size|Value=40Type=Swatch|Name=Color|Value=Tan[#c0a080],,3,,,,,,,\n"
+                + "Image,71,,,,,,,,,,,,,\n"
+                + "Product,8,Sock,physical,SOCK,,product,5,9,,,3,1,Shoes,FALSE\n";
+        check(Gathered.of(folder, now));
+    }
+
+    private static void check(Gathered all) {
+        assertEquals("bigcommerce-products", all.report().format());
+        assertEquals(4, all.report().rows());
+        assertEquals(2, all.report().merged());
+        Product boot = all.product("7");
+        assertEquals(List.of("Shoes", "Boots"), boot.category().path());
+        assertEquals("120.00", boot.price().orElseThrow().toString());
+        Variant variant = boot.variants().getFirst();
+        assertEquals(Map.of("size", "40", "colour", "Tan"), variant.options());
+        assertTrue(boot.aliases().containsAll(List.of("BOOT", "BOOT-40")), boot.aliases().toString());
+        assertFalse(all.product("8").available());
+    }
+
+    @Test
+    void remarksAboveAdobesHeaderAreNoRows() {
+        Gathered all = Gathered.of(folder, """
+                ## RECSRecommendations Upload File
+                ## RECS''## RECS'##' marks a header line, please leave it.
+                ## RECSEach product has a row, each row seven values
+                ## RECSentity.id,entity.name,entity.categoryId,entity.message,entity.value,entity.inventory,entity.color
+                p1,Clutch,Bags/Evening,Satin,59,4,"[""Navy"",""Sand""]"
+                p2,Heels,Shoes,,89,0,Black
+                """);
+        assertEquals("adobe-entities", all.report().format());
+        assertEquals(2, all.report().rows());
+        assertEquals("Navy, Sand", all.product("p1").columns().get("colour"));
+        assertEquals(List.of("Bags", "Evening"), all.product("p1").category().path());
+        assertFalse(all.product("p2").isInStock());
+    }
+
+    @Test
+    void aSpreadsheetsLineThatNamesTheSeparatorIsNoHeader() {
+        Gathered all = Gathered.of(folder, "sep=;\nid;title;price\n1;Coat;3,50\n");
+        assertEquals("3.50", all.product("1").price().orElseThrow().toString());
+        assertEquals("semicolon", all.report().delimiter());
+    }
+
+    @Test
+    void levelsOfPersonalizeMakeAPath() {
+        Gathered all = Gathered.of(folder, """
+                ITEM_ID,PRICE,CATEGORY_L1,CATEGORY_L2,GENDER,CREATION_TIMESTAMP,PRODUCT_DESCRIPTION
+                GWN-1,189.0,Women,Dresses,Female,1772474645,A gown
+                CLT-2,59.5,Women,Bags|Evening,Female,1772474646,
+                """);
+        assertEquals("personalize-items", all.report().format());
+        assertEquals(List.of("Women", "Dresses"), all.product("GWN-1").category().path());
+        assertEquals("59.50", all.product("CLT-2").price().orElseThrow().toString());
+        assertEquals("Female", all.product("CLT-2").columns().get("gender"));
+    }
+
+    @Test
+    void handPickedLinksOfShopifyAreKept() {
+        Gathered all = Gathered.of(folder, """
+                Handle,Title,Vendor,Variant Price,Passt dazu (product.metafields.shopify--discovery--product_recommendation.\
+                complementary_products)
+                gown,Gown,Lune,189,"clutch; heels"
+                """);
+        assertEquals("clutch, heels", all.product("gown").columns().get("cross_sells"));
+    }
+}
