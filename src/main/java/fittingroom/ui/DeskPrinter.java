@@ -48,12 +48,12 @@ public final class DeskPrinter implements ScreenPrinter {
                 desks.shell().openDesk(desk.code());
                 return desk;
             });
-            if (desk.code().equals("import") && Files.isRegularFile(sample)) {
-                look(desks);
-            }
             settle(desks, scene);
             files.add(draw(scene, folder, files.size() + 1, desk.code()));
             for (String view : desk.views()) {
+                if (view.equals("catalogue.imports") && Files.isRegularFile(sample)) {
+                    look(desks);
+                }
                 here(() -> {
                     desks.actions().named(view).run().run();
                     return view;

@@ -1,5 +1,6 @@
 package fittingroom.ui;
 
+import fittingroom.ui.catalog.CatalogueDesk;
 import fittingroom.ui.catalog.ImportDesk;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
@@ -29,7 +30,7 @@ public final class Desks {
     private final Actions actions = new Actions();
     private final Toasts toasts = new Toasts();
     private final PreviewDesk preview;
-    private final ImportDesk imports;
+    private final CatalogueDesk catalogue;
     private final Shell shell;
     private LongConsumer answered = micros -> {};
 
@@ -43,16 +44,18 @@ public final class Desks {
             answered.accept(micros);
         };
         actions.add("sample", Feather.SHOPPING_BAG, "", () -> openSample(sample));
-        actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", () -> made.get().openDesk("import"));
-        preview = new PreviewDesk(bench, actions, toasts, new Drawings(look), workbench::now, spent);
-        imports = new ImportDesk(workbench, asker, () -> made.get().openDesk("preview"));
+        actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", this::openImports);
+        Drawings drawings = new Drawings(look);
+        catalogue = new CatalogueDesk(workbench, asker, actions, toasts, drawings, this::open, failures);
+        preview = new PreviewDesk(bench, actions, toasts, drawings, workbench::now, spent);
         shell = made.set(new Shell(bench, actions, theme, look, toasts, List.of(
-                new DeskEntry("import", Feather.DOWNLOAD, () -> imports),
+                new DeskEntry("catalogue", Feather.SHOPPING_BAG, () -> catalogue,
+                        List.of("catalogue.table", "catalogue.imports")),
                 new DeskEntry("preview", Feather.EYE, () -> preview,
                         List.of("preview.tune", "preview.left-out", "preview.both")))));
         shell.onFiles(files -> {
-            shell.openDesk("import");
-            imports.look(files);
+            openImports();
+            imports().look(files);
         });
     }
 
@@ -63,8 +66,11 @@ public final class Desks {
                 shell.openDesk("preview");
                 preview.show(shopper, anchor, placement);
             }
-            case Place.Imports() -> shell.openDesk("import");
-            case Place.Catalogue ignored -> {}
+            case Place.Imports() -> openImports();
+            case Place.Catalogue(String words) -> {
+                shell.openDesk("catalogue");
+                catalogue.find(words);
+            }
             case Place.Shopper ignored -> {}
             case Place.Review() -> {}
             case Place.Rules ignored -> {}
@@ -74,9 +80,14 @@ public final class Desks {
         }
     }
 
+    private void openImports() {
+        shell.openDesk("catalogue");
+        catalogue.openImports();
+    }
+
     private void openSample(List<ImportOrder> sample) {
-        shell.openDesk("import");
-        imports.load(sample, () -> shell.openDesk("preview"));
+        openImports();
+        imports().load(sample, () -> shell.openDesk("preview"));
     }
 
     /// Dresses a scene and opens the Preview desk.
@@ -110,7 +121,7 @@ public final class Desks {
     }
 
     ImportDesk imports() {
-        return imports;
+        return catalogue.imports();
     }
 
     /// Something that is made a little later than what speaks of it.

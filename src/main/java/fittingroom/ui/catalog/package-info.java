@@ -1,4 +1,4 @@
-/// Is this what I think I loaded? For now: bringing files in.
+/// Is this what I think I loaded? The products, the events, and the files they come from.
 @NullMarked
 package fittingroom.ui.catalog;
 

@@ -4,6 +4,7 @@ import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Product;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -44,6 +45,11 @@ public final class Drawings {
 
     public Look look() {
         return look;
+    }
+
+    /// The colour that a word names, where it names one.
+    public static Optional<Color> swatch(String word) {
+        return Glyphs.ours().colour(word);
     }
 
     /// A square drawing with a clear ground.

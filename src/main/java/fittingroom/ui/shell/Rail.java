@@ -33,6 +33,7 @@ final class Rail extends VBox {
             button.getStyleClass().add("rail-button");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setUserData(entry.code());
+            Nodes.tip(button, button.getText());
             button.setToggleGroup(group);
             button.setOnAction(event -> button.setSelected(true));
             button.selectedProperty().subscribe((before, now) -> {

@@ -95,7 +95,7 @@ class ImportToPreviewTest {
         until(() -> workbench.snapshot().value().catalog().size() >= 4);
         until(() -> robot.lookup(".done-box").queryAll().stream().anyMatch(Node::isVisible));
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> desks.actions().named("desk.preview").run().run());
         until(() -> !titles(robot).isEmpty());
         robot.interact(() -> robot.lookup(".tile-grid").query().requestFocus());
         String first = titles(robot).getFirst();
