@@ -5,10 +5,34 @@ import java.util.Map;
 
 /// Which products were found, and how many would be found under each value of each aspect if just that value of it
 /// were chosen. Ordinals are those of the catalog that was searched.
-///
-/// @param listed ordinals in the order asked for
-/// @param counts by aspect one count for each value, in the order of the index's values
-record Found(CatalogIndex index, Wanted wanted, int[] listed, Map<Aspect, int[]> counts) {
+final class Found {
+
+    private final CatalogIndex index;
+    private final Wanted wanted;
+    private final int[] listed;
+    private final Map<Aspect, int[]> counts;
+
+    /// @param listed ordinals in the order asked for
+    /// @param counts by aspect one count for each value, in the order of the index's values
+    Found(CatalogIndex index, Wanted wanted, int[] listed, Map<Aspect, int[]> counts) {
+        this.index = index;
+        this.wanted = wanted;
+        this.listed = listed;
+        this.counts = counts;
+    }
+
+    CatalogIndex index() {
+        return index;
+    }
+
+    Wanted wanted() {
+        return wanted;
+    }
+
+    /// Ordinals in the order asked for. The array must not be written to.
+    int[] listed() {
+        return listed;
+    }
 
     int size() {
         return listed.length;

@@ -13,36 +13,77 @@ import java.util.Optional;
 
 /// What is known of one product besides its own file: what was read out of its words and from which of them, and what
 /// shoppers did with it. Counts only; no shopper is in it.
-///
-/// @param facts every answer of the reader, facet by facet
-/// @param kinds events by the ordinal of their kind
-/// @param channels events by the ordinal of their channel
-/// @param weeks events of each week of the log
-record ProductStory(
-        Product product, Attributes attributes, List<Fact> facts, long events, int[] kinds, int[] channels, Weeks weeks) {
+final class ProductStory {
 
     /// One answer with the words it was read from.
     ///
     /// @param words as they stand in the file; empty where the answer follows from another
     record Fact(Facet facet, Reading reading, String words) {}
 
+    private final Product product;
+    private final Attributes attributes;
+    private final List<Fact> facts;
+    private final int[] kinds = new int[EventKind.values().length];
+    private final int[] channels = new int[Channel.values().length];
+    private final Weeks weeks;
+    private long events;
+
+    private ProductStory(CatalogIndex index, int ordinal) {
+        this.product = index.catalog().product(ordinal);
+        this.attributes = index.catalog().attributes(ordinal);
+        this.facts = facts(product, attributes);
+        this.weeks = Weeks.of(index.log());
+    }
+
     static ProductStory of(CatalogIndex index, int ordinal) {
-        Product product = index.catalog().product(ordinal);
-        Attributes attributes = index.catalog().attributes(ordinal);
+        ProductStory story = new ProductStory(index, ordinal);
         EventLog log = index.log();
-        int[] kinds = new int[EventKind.values().length];
-        int[] channels = new int[Channel.values().length];
-        Weeks weeks = Weeks.of(log);
-        long events = 0;
         for (int event = 0; event < log.size(); event++) {
             if (log.product(event) == ordinal) {
-                events++;
-                kinds[log.kind(event).ordinal()]++;
-                channels[log.channel(event).ordinal()]++;
-                weeks.count(log.time(event));
+                story.count(log, event);
             }
         }
-        return new ProductStory(product, attributes, facts(product, attributes), events, kinds, channels, weeks);
+        return story;
+    }
+
+    private void count(EventLog log, int event) {
+        events++;
+        kinds[log.kind(event).ordinal()]++;
+        channels[log.channel(event).ordinal()]++;
+        weeks.count(log.time(event));
+    }
+
+    Product product() {
+        return product;
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    /// Every answer of the reader, facet by facet.
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /// Events that name the product.
+    long events() {
+        return events;
+    }
+
+    /// Events by the ordinal of their kind.
+    int[] kinds() {
+        return kinds;
+    }
+
+    /// Events by the ordinal of their channel.
+    int[] channels() {
+        return channels;
+    }
+
+    /// Events of each week of the log.
+    Weeks weeks() {
+        return weeks;
     }
 
     private static List<Fact> facts(Product product, Attributes attributes) {
