@@ -21,7 +21,7 @@ import java.nio.file.Path;
 public final class ModelFile {
 
     /// Changes whenever what is learned or how it is kept changes.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int NAME = 0x46524D31;
     private static final int CHUNK = 1 << 16;
@@ -76,7 +76,8 @@ public final class ModelFile {
             CoOccurrence bought = pairs(in, longest);
             CoOccurrence seen = pairs(in, longest);
             SessionNeighbours visits = new SessionNeighbours(
-                    ints(in, longest), ints(in, longest), ints(in, longest), ints(in, longest));
+                    ints(in, longest), ints(in, longest), ints(in, longest), ints(in, longest),
+                    SessionNeighbours.Settings.USUAL);
             return Outcome.done(new Model(
                     catalogHash, logHash, events, shoppers, popularity, bought, seen, visits, content(in, longest),
                     Kinds.of(catalog)));
