@@ -24,6 +24,7 @@ public final class Cli {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new RecommendCommand(console))
                 .addSubcommand(new CoherenceCommand(console))
                 .addSubcommand(new RulesCommand(console))

@@ -15,7 +15,8 @@ enum CliProblem implements Problem.Kind {
     LOOK("FR-T-07"),
     NO_FILE("FR-T-08"),
     SHOPPERS("FR-T-09"),
-    SHARE("FR-T-10");
+    SHARE("FR-T-10"),
+    EVALUATE("FR-T-20");
 
     private final String code;
 
