@@ -52,7 +52,7 @@ final class RulesCommand implements Callable<Integer> {
         return common.over(console, workbench -> with(workbench, file, (rules, catalog) -> {
             workbench.edit(Words.current().text("cli.rules.loaded", file.getFileName().toString()), _ -> rules);
             List<String> lines = new ArrayList<>(sentences(rules, catalog));
-            lines.addAll(sentences(RuleCheck.of(rules, catalog)));
+            lines.addAll(sentences(RuleCheck.of(rules, catalog, workbench.now())));
             return Answer.done(describe(rules), lines);
         }));
     }
@@ -71,11 +71,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Command(name = "check", description = "What is wrong with a rule set.", mixinStandardHelpOptions = true)
     int check(@Mixin Common common, @Parameters(paramLabel = "FILE") Path file) {
-        return common.over(console, workbench -> with(workbench, file, RulesCommand::examine));
+        return common.over(console, workbench -> with(
+                workbench, file, (rules, catalog) -> examine(rules, RuleCheck.of(rules, catalog, workbench.now()))));
     }
 
-    private static Answer examine(RuleSet rules, Catalog catalog) {
-        List<RuleFinding> findings = RuleCheck.of(rules, catalog);
+    private static Answer examine(RuleSet rules, List<RuleFinding> findings) {
         List<RuleFinding> errors = findings.stream().filter(RulesCommand::isError).toList();
         List<RuleFinding> warnings = findings.stream().filter(one -> !isError(one)).toList();
         Map<String, Object> json = describe(rules);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What differs between two rule sets, piece by piece, each with the later set in which just that piece is as it was.
-/// Names and notes of rules are no difference.
+/// Names, notes and provenance of rules are no difference.
 final class Differences {
 
     /// One piece.
@@ -23,7 +23,7 @@ final class Differences {
             Optional<Rule> was = before.rule(rule.id());
             if (was.isEmpty() && rule.on()) {
                 found.add(new Difference(Cause.Kind.ADDED, rule.id(), rule.name(), after.without(rule.id())));
-            } else if (was.isPresent() && !acts(was.get()).equals(acts(rule))) {
+            } else if (was.isPresent() && !was.get().acting().equals(rule.acting())) {
                 found.add(new Difference(Cause.Kind.CHANGED, rule.id(), rule.name(), after.with(was.get())));
             }
         }
@@ -43,10 +43,6 @@ final class Differences {
             found.add(new Difference(Cause.Kind.ORDER, "", "", ordered));
         }
         return found;
-    }
-
-    private static Rule acts(Rule rule) {
-        return new Rule(rule.id(), "", "", rule.on(), rule.when(), rule.what(), rule.then(), rule.scope());
     }
 
     /// Where it stood: after as many of the rules before it as there still are.

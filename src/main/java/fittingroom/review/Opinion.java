@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// rule set. It counts nothing.
 final class Opinion {
 
-    private static final ActiveRules NOTHING_DECIDED = new ActiveRules(List.of(), List.of(), List.of(), List.of());
-
     private record At(Place place, int anchor) {}
 
     private final Coherence coherence;
@@ -29,7 +27,8 @@ final class Opinion {
         this.coherence = coherence;
         this.rules = rules;
         this.threshold = (float) rules.ruleSet().coherence().threshold();
-        this.anyDecided = rules.ruleSet().rules().stream().anyMatch(rule -> rule.on() && Effect.isOfPairs(rule.then()));
+        this.anyDecided = rules.ruleSet().rules().stream().anyMatch(rule ->
+                rule.on() && Effect.isOfPairs(rule.then()) && rule.isForAllAlways());
     }
 
     float threshold() {
@@ -39,7 +38,7 @@ final class Opinion {
     /// What persons decided about an anchor, to be handed to [#severity].
     ActiveRules at(Place place, int anchor) {
         if (!anyDecided) {
-            return NOTHING_DECIDED;
+            return ActiveRules.NONE;
         }
         return decided.computeIfAbsent(
                 new At(place, anchor), at -> rules.decided(at.place().placement(), at.place().channel(), at.anchor()));

@@ -9,6 +9,7 @@ import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
+import fittingroom.rules.Provenance;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleEdit;
 import fittingroom.rules.Scope;
@@ -102,7 +103,8 @@ final class Remedy {
     }
 
     private Rule rule(int number, Condition when, Condition what, Effect effect) {
-        return new Rule(id() + "-" + number, judged.key(), source(), true, when, what, effect, Scope.EVERYWHERE);
+        return new Rule(id() + "-" + number, judged.key(), source(), true, when, what, effect, Scope.EVERYWHERE)
+                .madeBy(new Provenance(Provenance.Source.VERDICT, verdict.who().name(), Optional.of(verdict.when())));
     }
 
     private String id() {

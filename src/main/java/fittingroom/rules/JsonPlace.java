@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// One node of a JSON document with the place where it stands, as in `rules[2].then`. Whatever is asked of it and
@@ -54,6 +55,37 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
             parts.add(new JsonPlace(path + "[" + i + "]", node.get(i), problems));
         }
         return parts;
+    }
+
+    /// The one field of an object that has exactly one of these.
+    Optional<JsonPlace> only(String... known) {
+        if (!isObjectOf(known)) {
+            return Optional.empty();
+        }
+        if (node.size() != 1) {
+            refuse(RuleProblem.WRONG_TYPE, shown(), "{ \"" + known[0] + "\": … }");
+            return Optional.empty();
+        }
+        return field(node.properties().iterator().next().getKey());
+    }
+
+    /// The name of the field that this is.
+    String key() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /// The text of a field; empty where there is none.
+    String text(String name) {
+        return field(name).map(JsonPlace::text).orElse("");
+    }
+
+    /// What a code means; refused with the codes that there are.
+    <T> Optional<T> coded(Function<String, Optional<T>> meaning, String known) {
+        Optional<T> found = meaning.apply(text());
+        if (found.isEmpty()) {
+            refuse(RuleProblem.UNKNOWN_CODE, shown(), node.toString(), known);
+        }
+        return found;
     }
 
     String text() {

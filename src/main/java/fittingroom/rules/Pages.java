@@ -14,6 +14,8 @@ final class Pages {
     static boolean meet(Rule one, Rule other, ProductIndex index) {
         return Arrays.stream(Placement.values()).anyMatch(place -> actsAt(one, place) && actsAt(other, place))
                 && overlap(one.scope().channels(), other.scope().channels())
+                && one.window().meets(other.window())
+                && (isForEveryone(one) || isForEveryone(other) || one.who().equals(other.who()))
                 && (isForAll(one) || isForAll(other) || sameWhen(one, other) || anchorsMeet(one, other, index));
     }
 
@@ -26,14 +28,26 @@ final class Pages {
 
     /// Whether the first rule acts wherever the second does, on all of its products and more or the same.
     static boolean covers(Rule wide, Rule narrow, ProductIndex index) {
+        return coversPages(wide, narrow, index) && isWithin(narrow.what(), wide.what(), index);
+    }
+
+    /// Whether the first rule acts wherever the second does, and none of the second's products are its own.
+    static boolean excludes(Rule only, Rule other, ProductIndex index) {
+        return coversPages(only, other, index) && !Condition.needsAnchor(only.what())
+                && !Condition.needsAnchor(other.what())
+                && index.matching(only.what(), -1).and(index.matching(other.what(), -1)).count() == 0;
+    }
+
+    private static boolean coversPages(Rule wide, Rule narrow, ProductIndex index) {
         boolean onlyBeside = wide.then() instanceof Effect.KeepApart && isForAll(narrow);
         return !onlyBeside
                 && !Effect.isOfPairs(narrow.then())
+                && wide.window().contains(narrow.window())
+                && (isForEveryone(wide) || wide.who().equals(narrow.who()))
                 && contains(wide.scope().placements(), narrow.scope().placements())
                 && contains(wide.scope().channels(), narrow.scope().channels())
                 && (isForAll(wide) || sameWhen(wide, narrow) || (!isForAll(narrow)
-                        && isWithin(narrow.when(), wide.when(), index)))
-                && isWithin(narrow.what(), wide.what(), index);
+                        && isWithin(narrow.when(), wide.when(), index)));
     }
 
     /// Whether both are about the very same products.
@@ -54,6 +68,10 @@ final class Pages {
 
     private static boolean isForAll(Rule rule) {
         return rule.when() instanceof Condition.Anything;
+    }
+
+    private static boolean isForEveryone(Rule rule) {
+        return rule.who() instanceof Audience.Everyone;
     }
 
     private static boolean anchorsMeet(Rule one, Rule other, ProductIndex index) {

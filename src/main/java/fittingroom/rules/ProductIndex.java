@@ -7,6 +7,7 @@ import fittingroom.catalog.Category;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class ProductIndex {
     private final String currency;
     private final Map<Condition, ProductSet> answers = new ConcurrentHashMap<>();
     private final Map<String, Map<String, ProductSet>> byAttribute = new ConcurrentHashMap<>();
+    private final Map<String, Groups> groups = new ConcurrentHashMap<>();
 
     ProductIndex(Catalog catalog) {
         this.catalog = catalog;
@@ -34,6 +36,16 @@ final class ProductIndex {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /// The one that most prices are in.
+    String currency() {
+        return currency;
+    }
+
+    /// Products by their values of an attribute; all in one group where it is empty.
+    Groups groups(String attribute) {
+        return groups.computeIfAbsent(fold(attribute), this::group);
     }
 
     /// Keeps only the answers to these conditions, so that the index does not grow with every edit.
@@ -103,7 +115,8 @@ final class ProductIndex {
         return matching(part, -1).has(fixed) ? ProductSet.all(catalog.size()) : ProductSet.none(catalog.size());
     }
 
-    private ProductSet sharing(String attribute, int with) {
+    /// The products that share a value of an attribute with one, itself too where it has any; none with -1.
+    ProductSet sharing(String attribute, int with) {
         ProductSet same = ProductSet.none(catalog.size());
         if (with < 0) {
             return same;
@@ -142,6 +155,29 @@ final class ProductIndex {
             lists.forEach((value, list) -> sets.put(value, ProductSet.of(catalog.size(), list.toIntArray())));
             return sets;
         });
+    }
+
+    private Groups group(String attribute) {
+        int size = catalog.size();
+        if (attribute.isEmpty()) {
+            return Groups.one(size);
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        IntArrayList flat = new IntArrayList();
+        int[] start = new int[size + 1];
+        Map<String, Boolean> columns = new HashMap<>();
+        for (int product = 0; product < size; product++) {
+            for (String value : values(catalog, product, attribute, columns)) {
+                Integer number = numbers.putIfAbsent(value, names.size());
+                if (number == null) {
+                    names.add(value);
+                }
+                flat.add(number == null ? names.size() - 1 : number.intValue());
+            }
+            start[product + 1] = flat.size();
+        }
+        return new Groups(start, flat.toIntArray(), names);
     }
 
     /// What a product answers to an attribute: what was read for a facet, its brand, and a column of that name.

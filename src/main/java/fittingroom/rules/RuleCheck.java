@@ -5,11 +5,14 @@ import fittingroom.base.Problem;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds what is wrong with the rules of a set beside a catalog, before anybody sees a slate: what contradicts, what
 /// can never act, what is said twice. It changes nothing, and does not judge whether a rule is wise.
@@ -23,24 +26,42 @@ public final class RuleCheck {
 
     private final Catalog catalog;
     private final ProductIndex index;
+    private final Optional<Instant> now;
     private final List<RuleFinding> findings = new ArrayList<>();
 
-    private RuleCheck(Catalog catalog) {
+    private RuleCheck(Catalog catalog, Optional<Instant> now) {
         this.catalog = catalog;
+        this.now = now;
         this.index = new ProductIndex(catalog);
     }
 
-    /// Everything found, in the order of the rules. Rules that are switched off are not looked at.
+    /// Everything found but what depends on the day, in the order of the rules. Rules that are switched off are not looked
+    /// at.
     public static List<RuleFinding> of(RuleSet set, Catalog catalog) {
-        RuleCheck check = new RuleCheck(catalog);
+        return new RuleCheck(catalog, Optional.empty()).found(set);
+    }
+
+    /// Everything found at a moment, in the order of the rules. Rules that are switched off are not looked at, and those
+    /// whose days are over are not compared.
+    public static List<RuleFinding> of(RuleSet set, Catalog catalog, Instant now) {
+        return new RuleCheck(catalog, Optional.of(now)).found(set);
+    }
+
+    private List<RuleFinding> found(RuleSet set) {
         List<Rule> acting = set.rules().stream().filter(Rule::on).toList();
         for (int i = 0; i < acting.size(); i++) {
-            check.alone(acting.get(i));
-            for (int j = 0; j < i; j++) {
-                check.pair(acting.get(j), acting.get(i));
+            alone(acting.get(i));
+            for (int j = 0; j < i && !isOver(acting.get(i)); j++) {
+                if (!isOver(acting.get(j))) {
+                    pair(acting.get(j), acting.get(i));
+                }
             }
         }
-        return List.copyOf(check.findings);
+        return List.copyOf(findings);
+    }
+
+    private boolean isOver(Rule rule) {
+        return now.filter(rule.window()::isOver).isPresent();
     }
 
     private void alone(Rule rule) {
@@ -48,13 +69,28 @@ public final class RuleCheck {
         Set<Condition> parts = new HashSet<>();
         collect(rule.when(), products, parts);
         collect(rule.what(), products, parts);
+        Audience.conditions(rule.who()).forEach(condition -> collect(condition, products, parts));
+        if (rule.then() instanceof Effect.Replace(Id<Product> by)) {
+            products.add(by);
+        }
         products.stream().filter(id -> !catalog.isEmpty() && catalog.ordinal(id).isEmpty()).sorted()
                 .forEach(id -> found(RuleProblem.PRODUCT_GONE, rule, named(rule), id.value()));
-        parts.stream().map(RuleCheck::attribute).filter(name -> !name.isEmpty()).distinct().sorted()
+        Stream.concat(parts.stream().map(RuleCheck::attribute), attributes(rule)).filter(name -> !name.isEmpty()).distinct().sorted()
                 .filter(name -> !catalog.isEmpty() && !index.knows(name))
                 .forEach(name -> found(RuleProblem.UNKNOWN_ATTRIBUTE, rule, named(rule), name));
+        dates(rule);
+        if (Nobody.is(rule.who())) {
+            found(RuleProblem.NOBODY, rule, named(rule));
+        }
         if (isDead(rule)) {
-            found(RuleProblem.DEAD, rule, named(rule));
+            found(rule.then() instanceof Effect.ShowOnly ? RuleProblem.HIDES_ALL : RuleProblem.DEAD, rule, named(rule));
+        }
+        if (rule.then() instanceof Effect.Limit(int most, String _) && most == 0) {
+            found(RuleProblem.NO_ROOM, rule, named(rule));
+        }
+        if (rule.then() instanceof Effect.Suppress(var deed, int _, int _, String alike)
+                && deed == Effect.Suppress.Deed.IN_CART && alike.isBlank()) {
+            found(RuleProblem.NEEDLESS, rule, named(rule));
         }
         if (hasNoStrength(rule.then())) {
             found(RuleProblem.NO_STRENGTH, rule, named(rule));
@@ -67,6 +103,30 @@ public final class RuleCheck {
                 && index.matching(rule.what(), -1).count() == catalog.size()) {
             found(RuleProblem.HIDES_ALL, rule, named(rule));
         }
+    }
+
+    private void dates(Rule rule) {
+        now.filter(rule.window()::isOver).ifPresent(_ -> found(
+                RuleProblem.EXPIRED, rule, named(rule), rule.window().until().map(Object::toString).orElse("")));
+        now.filter(rule.window()::isAhead).ifPresent(_ -> found(
+                RuleProblem.NOT_YET, rule, named(rule), rule.window().from().map(Object::toString).orElse("")));
+    }
+
+    /// Attributes that are named elsewhere than in a condition on products.
+    private static Stream<String> attributes(Rule rule) {
+        return Stream.concat(
+                switch (rule.then()) {
+                    case Effect.Limit(int _, String attribute) -> Stream.of(attribute);
+                    case Effect.Suppress(var _, int _, int _, String alike) -> Stream.of(alike);
+                    default -> Stream.empty();
+                },
+                liked(rule.who()));
+    }
+
+    private static Stream<String> liked(Audience audience) {
+        return audience instanceof Audience.Likes(String attribute, String _, double _)
+                ? Stream.of(attribute)
+                : Audience.parts(audience).stream().flatMap(RuleCheck::liked);
     }
 
     private boolean isDead(Rule rule) {
@@ -82,6 +142,7 @@ public final class RuleCheck {
         return switch (effect) {
             case Effect.Boost(double percent) -> percent == 0;
             case Effect.Bury(double percent) -> percent == 0;
+            case Effect.Quota(double percent) -> percent == 0;
             default -> false;
         };
     }
@@ -92,7 +153,8 @@ public final class RuleCheck {
             return;
         }
         if (Pages.sameWhen(upper, lower) && upper.scope().equals(lower.scope()) && upper.what().equals(lower.what())
-                && upper.then().equals(lower.then())) {
+                && upper.then().equals(lower.then()) && upper.who().equals(lower.who())
+                && upper.window().equals(lower.window())) {
             found(RuleProblem.DUPLICATE, lower, upper, named(lower), named(upper));
         } else if (upper.then() instanceof Effect.Pin(int one) && lower.then() instanceof Effect.Pin(int other)) {
             pins(upper, one, lower, other);
@@ -100,6 +162,10 @@ public final class RuleCheck {
             blocked(upper, lower);
         } else if (isBlock(lower.then()) && Pages.covers(lower, upper, index)) {
             blocked(lower, upper);
+        } else if (upper.then() instanceof Effect.ShowOnly && Pages.excludes(upper, lower, index)) {
+            leftOut(upper, lower);
+        } else if (lower.then() instanceof Effect.ShowOnly && Pages.excludes(lower, upper, index)) {
+            leftOut(lower, upper);
         } else if (areOpposed(upper.then(), lower.then()) && Pages.share(upper, lower, index)) {
             found(RuleProblem.OPPOSED, lower, upper, named(lower), named(upper));
         }
@@ -110,6 +176,12 @@ public final class RuleCheck {
             found(RuleProblem.PIN_HIDDEN, other, block, named(other), named(block));
         } else {
             found(RuleProblem.SHADOWED, other, block, named(other), named(block));
+        }
+    }
+
+    private void leftOut(Rule only, Rule other) {
+        if (!isBlock(other.then())) {
+            found(RuleProblem.LEFT_OUT, other, only, named(other), named(only));
         }
     }
 

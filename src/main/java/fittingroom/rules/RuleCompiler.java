@@ -25,6 +25,7 @@ public final class RuleCompiler {
             if (rule.on()) {
                 collect(rule.when(), used);
                 collect(rule.what(), used);
+                Audience.conditions(rule.who()).forEach(condition -> collect(condition, used));
                 report(rule, answers, problems);
             }
         }
@@ -36,6 +37,10 @@ public final class RuleCompiler {
         Set<Id<Product>> named = new HashSet<>();
         products(rule.when(), named);
         products(rule.what(), named);
+        Audience.conditions(rule.who()).forEach(condition -> products(condition, named));
+        if (rule.then() instanceof Effect.Replace(Id<Product> by)) {
+            named.add(by);
+        }
         named.stream().filter(id -> answers.catalog().find(id.value()).isEmpty()).sorted().forEach(
                 id -> problems.add(Problem.of(RuleProblem.PRODUCT_GONE, rule.name(), id.value())));
         if (!Condition.needsAnchor(rule.what()) && answers.matching(rule.what(), -1).count() == 0) {

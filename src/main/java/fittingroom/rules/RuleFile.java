@@ -91,13 +91,12 @@ public final class RuleFile {
         }
     }
 
-    /// Names everything in a rule set that decides a slate: rules that are on, in order, without their names and
-    /// notes; weights; coherence policy. Two rule sets with one hash give the same slates.
+    /// Names everything in a rule set that decides a slate: rules that are on, in order, without their names, notes
+    /// and provenance; weights; coherence policy. Two rule sets with one hash give the same slates.
     public static String hash(RuleSet set) {
         List<Rule> acting = set.rules().stream()
                 .filter(Rule::on)
-                .map(rule -> new Rule(
-                        rule.id(), "", "", true, rule.when(), rule.what(), rule.then(), rule.scope()))
+                .map(Rule::acting)
                 .toList();
         return Digest.of(RuleWriter.write(new RuleSet("", acting, set.weights(), set.coherence())).toString());
     }

@@ -52,7 +52,19 @@ public enum RuleProblem implements Problem.Kind {
     /// Details: rule name, name of the rule higher up.
     OPPOSED(23, Severity.WARNING, "rules.problem.opposed"),
     /// Details: path.
-    NOT_UTF8(24, Severity.ERROR, "rules.problem.utf8");
+    NOT_UTF8(24, Severity.ERROR, "rules.problem.utf8"),
+    /// Details: rule name, last day.
+    EXPIRED(25, Severity.WARNING, "rules.problem.expired"),
+    /// Details: rule name, first day.
+    NOT_YET(26, Severity.WARNING, "rules.problem.notyet"),
+    /// Details: rule name.
+    NO_ROOM(27, Severity.WARNING, "rules.problem.noroom"),
+    /// Details: rule name.
+    NOBODY(28, Severity.ERROR, "rules.problem.nobody"),
+    /// Details: rule name.
+    NEEDLESS(29, Severity.WARNING, "rules.problem.needless"),
+    /// Details: rule name, name of the rule that shows only others.
+    LEFT_OUT(30, Severity.WARNING, "rules.problem.leftout");
 
     private final int number;
     private final Severity severity;

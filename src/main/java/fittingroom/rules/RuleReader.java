@@ -1,31 +1,27 @@
 package fittingroom.rules;
 
-import fittingroom.base.Id;
-import fittingroom.catalog.Category;
-import fittingroom.catalog.Product;
 import fittingroom.events.Channel;
 import fittingroom.events.Placement;
 import fittingroom.learning.Signal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /// Turns a JSON document into a rule set, strictly: every unknown field and every value out of range is reported
 /// with its place. What it returns is meant only where nothing was reported.
 final class RuleReader {
 
-    private static final String[] CONDITIONS = {
-        "all", "any", "not", "product", "category", "has", "priced", "same-as-anchor"
-    };
-    private static final String[] EFFECTS = {"pin", "boost", "bury"};
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private RuleReader() {}
 
@@ -48,12 +44,13 @@ final class RuleReader {
             });
         }
         return new RuleSet(
-                text(root, "name"), rules, root.field("weights").map(RuleReader::weights).orElse(Weights.USUAL),
+                root.text("name"), rules, root.field("weights").map(RuleReader::weights).orElse(Weights.USUAL),
                 root.field("coherence").map(RuleReader::coherence).orElse(CoherencePolicy.USUAL));
     }
 
     private static Optional<Rule> rule(JsonPlace place) {
-        if (!place.isObjectOf("id", "name", "note", "on", "when", "what", "then", "scope")) {
+        if (!place.isObjectOf(
+                "id", "name", "note", "on", "when", "what", "then", "scope", "who", "window", "source", "owner", "created")) {
             return Optional.empty();
         }
         String id = place.required("id").map(JsonPlace::text).orElse("");
@@ -61,93 +58,60 @@ final class RuleReader {
             place.refuse(RuleProblem.MISSING, place.shown(), "id");
             return Optional.empty();
         }
-        Effect then = place.required("then").flatMap(RuleReader::effect).orElse(new Effect.Hide());
+        Effect then = place.required("then").flatMap(EffectReader::effect).orElse(new Effect.Hide());
         return Optional.of(new Rule(
-                id, text(place, "name"), text(place, "note"),
+                id, place.text("name"), place.text("note"),
                 place.field("on").map(JsonPlace::flag).orElse(true),
-                place.field("when").map(RuleReader::condition).orElse(Condition.ANYTHING),
-                place.required("what").map(RuleReader::condition).orElse(Condition.ANYTHING),
+                place.field("when").map(ConditionReader::condition).orElse(Condition.ANYTHING),
+                place.required("what").map(ConditionReader::condition).orElse(Condition.ANYTHING),
                 then,
-                place.field("scope").map(RuleReader::scope).orElse(Scope.EVERYWHERE)));
+                place.field("scope").map(RuleReader::scope).orElse(Scope.EVERYWHERE),
+                place.field("who").map(AudienceReader::audience).orElse(Audience.EVERYONE),
+                place.field("window").map(RuleReader::window).orElse(Window.ALWAYS),
+                provenance(place)));
     }
 
-    private static Optional<Effect> effect(JsonPlace place) {
-        if (place.node().isString()) {
-            return switch (place.text()) {
-                case "hide" -> Optional.of(new Effect.Hide());
-                case "keep-apart" -> Optional.of(new Effect.KeepApart());
-                case "goes-with" -> Optional.of(new Effect.GoesWith());
-                default -> {
-                    place.refuse(
-                            RuleProblem.UNKNOWN_CODE, place.shown(), place.text(),
-                            "hide, keep-apart, goes-with, pin, boost, bury");
-                    yield Optional.empty();
-                }
-            };
+    private static Window window(JsonPlace place) {
+        place.isObjectOf("from", "until", "zone");
+        Optional<LocalDate> from = place.field("from").flatMap(at -> at.coded(RuleReader::day, "2026-11-27"));
+        Optional<LocalDate> until = place.field("until").flatMap(at -> at.coded(RuleReader::day, "2026-11-27"));
+        ZoneId zone = place.field("zone").flatMap(at -> at.coded(RuleReader::zone, "UTC, Europe/Berlin, …"))
+                .orElse(Window.ALWAYS.zone());
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            place.refuse(RuleProblem.OUT_OF_RANGE, place.shown() + ".until", until.get(), from.get(), LAST_DAY);
+            return Window.ALWAYS;
         }
-        return only(place, EFFECTS).map(part -> switch (key(part)) {
-            case "pin" -> new Effect.Pin((int) part.whole(1, Effect.Pin.LAST_PLACE));
-            case "boost" -> new Effect.Boost(part.number(0, Effect.STRONGEST));
-            default -> new Effect.Bury(part.number(0, Effect.STRONGEST));
-        });
+        return new Window(from, until, zone);
     }
 
-    private static Condition condition(JsonPlace place) {
-        if (place.node().isString()) {
-            if (!place.text().equals("anything")) {
-                place.refuse(RuleProblem.UNKNOWN_CODE, place.shown(), place.text(),
-                        "anything, " + String.join(", ", CONDITIONS));
-            }
-            return Condition.ANYTHING;
+    /// Days of four-digit years, so that every form of a rule can write them.
+    private static Optional<LocalDate> day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() < 1000 || day.isAfter(LAST_DAY) ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
         }
-        Optional<JsonPlace> found = only(place, CONDITIONS);
-        if (found.isEmpty()) {
-            return Condition.ANYTHING;
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
+    }
+
+    private static Provenance provenance(JsonPlace place) {
+        return new Provenance(
+                place.field("source").flatMap(at -> at.coded(Provenance.Source::of, "verdict, matrix, file, hand"))
+                        .orElse(Provenance.Source.HAND),
+                place.text("owner"),
+                place.field("created").flatMap(at -> at.coded(RuleReader::moment, "2026-11-27T09:00:00Z")));
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
         }
-        JsonPlace part = found.get();
-        return switch (key(part)) {
-            case "all" -> new Condition.All(part.list().stream().map(RuleReader::condition).toList());
-            case "any" -> new Condition.Any(part.list().stream().map(RuleReader::condition).toList());
-            case "not" -> new Condition.Not(condition(part));
-            case "product" -> new Condition.ProductIs(products(part));
-            case "category" -> new Condition.InCategory(category(part));
-            case "has" -> has(part);
-            case "priced" -> priced(part);
-            default -> new Condition.SameAsAnchor(part.text());
-        };
-    }
-
-    private static Set<Id<Product>> products(JsonPlace place) {
-        Set<Id<Product>> products = new LinkedHashSet<>();
-        for (JsonPlace one : place.list()) {
-            String id = one.text();
-            if (id.isBlank()) {
-                one.refuse(RuleProblem.WRONG_TYPE, one.shown(), "\"id\"");
-            } else {
-                products.add(Id.of(id));
-            }
-        }
-        return products;
-    }
-
-    private static Category category(JsonPlace place) {
-        return place.node().isString()
-                ? Category.of(place.text())
-                : new Category(place.list().stream().map(JsonPlace::text).toList());
-    }
-
-    private static Condition has(JsonPlace place) {
-        place.isObjectOf("attribute", "value");
-        return new Condition.Has(
-                place.required("attribute").map(JsonPlace::text).orElse(""),
-                place.required("value").map(JsonPlace::text).orElse(""));
-    }
-
-    private static Condition priced(JsonPlace place) {
-        place.isObjectOf("from", "below");
-        return new Condition.Priced(
-                place.field("from").map(at -> at.whole(0, Long.MAX_VALUE)).orElse(0L),
-                place.field("below").map(at -> at.whole(0, Long.MAX_VALUE)).orElse(Long.MAX_VALUE));
     }
 
     private static Scope scope(JsonPlace place) {
@@ -205,26 +169,5 @@ final class RuleReader {
             place.refuse(RuleProblem.UNKNOWN_CODE, place.shown(), code, String.join(", ", Placement.codes()));
         }
         return placement;
-    }
-
-    /// The one field of an object that has exactly one of these.
-    private static Optional<JsonPlace> only(JsonPlace place, String... known) {
-        if (!place.isObjectOf(known)) {
-            return Optional.empty();
-        }
-        Set<Map.Entry<String, JsonNode>> fields = place.node().properties();
-        if (fields.size() != 1) {
-            place.refuse(RuleProblem.WRONG_TYPE, place.shown(), "{ \"" + known[0] + "\": … }");
-            return Optional.empty();
-        }
-        return place.field(fields.iterator().next().getKey());
-    }
-
-    private static String key(JsonPlace place) {
-        return place.path().substring(place.path().lastIndexOf('.') + 1);
-    }
-
-    private static String text(JsonPlace place, String field) {
-        return place.field(field).map(JsonPlace::text).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a rule back as one sentence, so that a person sees what the engine will do. It is for people, not for
 /// files.
@@ -26,6 +27,14 @@ public final class RuleSentence {
             case Effect.Pin(int place) -> words("rules.sentence.pin", what, place);
             case Effect.Boost(double percent) -> words("rules.sentence.boost", what, percent);
             case Effect.Bury(double percent) -> words("rules.sentence.bury", what, percent);
+            case Effect.ShowOnly() -> words("rules.sentence.only", what);
+            case Effect.Suppress suppress -> suppress(suppress, what);
+            case Effect.Replace(var by) -> words("rules.sentence.replace", what, title(by, catalog));
+            case Effect.Limit(int most, String attribute) -> attribute.isBlank()
+                    ? words("rules.sentence.limit", what, most)
+                    : words("rules.sentence.limit-per", what, most, attribute);
+            case Effect.Quota(double percent) -> words("rules.sentence.quota", what, percent);
+            case Effect.Fill() -> words("rules.sentence.fill", what);
             case Effect.KeepApart() -> words("rules.sentence.apart", what, condition(rule.when(), catalog));
             case Effect.GoesWith() -> words("rules.sentence.goes", what, condition(rule.when(), catalog));
         });
@@ -40,14 +49,70 @@ public final class RuleSentence {
             parts.add(words("rules.sentence.on", rule.scope().channels().stream()
                     .sorted().map(Channel::code).collect(Collectors.joining(", "))));
         }
+        if (!(rule.who() instanceof Audience.Everyone)) {
+            parts.add(words("rules.sentence.for", audience(rule.who(), catalog)));
+        }
+        if (!rule.window().isAlways()) {
+            parts.add(window(rule.window()));
+        }
         return String.join(" ", parts);
+    }
+
+    private static String suppress(Effect.Suppress suppress, String what) {
+        String subject = suppress.alike().isBlank()
+                ? what
+                : words("rules.suppress.alike", what, suppress.alike());
+        String deed = switch (suppress.deed()) {
+            case BOUGHT -> words("rules.suppress.bought", suppress.times(), suppress.days());
+            case IN_CART -> words("rules.suppress.cart");
+            case IGNORED -> words("rules.suppress.ignored", suppress.times(), suppress.days());
+        };
+        return words("rules.sentence.suppress", subject, deed);
+    }
+
+    private static String window(Window window) {
+        String from = window.from().map(Object::toString).orElse("");
+        String until = window.until().map(Object::toString).orElse("");
+        String zone = window.zone().getId();
+        return from.isEmpty()
+                ? words("rules.sentence.until", until, zone)
+                : until.isEmpty()
+                        ? words("rules.sentence.from", from, zone)
+                        : words("rules.sentence.between", from, until, zone);
+    }
+
+    public static String audience(Audience audience, Catalog catalog) {
+        return switch (audience) {
+            case Audience.Everyone() -> words("rules.audience.everyone");
+            case Audience.All(var parts) -> parts.isEmpty()
+                    ? words("rules.audience.everyone")
+                    : joined(parts.stream().map(part -> audience(part, catalog)), "rules.condition.and");
+            case Audience.Any(var parts) -> parts.isEmpty()
+                    ? words("rules.audience.nobody")
+                    : joined(parts.stream().map(part -> audience(part, catalog)), "rules.condition.or");
+            case Audience.Not(Audience part) -> words("rules.audience.not", audience(part, catalog));
+            case Audience.Is(var standing) -> words(switch (standing) {
+                case GUEST -> "rules.audience.guest";
+                case NEW -> "rules.audience.new";
+                case RETURNING -> "rules.audience.returning";
+            });
+            case Audience.HasBought(Condition what, int days) ->
+                words("rules.audience.bought", condition(what, catalog), days);
+            case Audience.Likes(String attribute, String value, double atLeast) ->
+                words("rules.audience.likes", attribute, value, atLeast);
+            case Audience.Allows(var purpose) -> words("rules.audience.allows", purpose.code());
+            case Audience.CartHas(Condition what) -> words("rules.audience.cart", condition(what, catalog));
+            case Audience.CartWorth(long from, long below) -> below == Long.MAX_VALUE
+                    ? words("rules.audience.worth", amount(from))
+                    : words("rules.audience.between", amount(from), amount(below));
+        };
     }
 
     public static String condition(Condition condition, Catalog catalog) {
         return switch (condition) {
             case Condition.Anything() -> words("rules.condition.anything");
-            case Condition.All(var parts) -> joined(parts, catalog, "rules.condition.and");
-            case Condition.Any(var parts) -> joined(parts, catalog, "rules.condition.or");
+            case Condition.All(var parts) -> joined(parts.stream().map(part -> condition(part, catalog)), "rules.condition.and");
+            case Condition.Any(var parts) -> joined(parts.stream().map(part -> condition(part, catalog)), "rules.condition.or");
             case Condition.Not(Condition part) -> words("rules.condition.not", condition(part, catalog));
             case Condition.ProductIs(var products) -> {
                 String named = products.stream().limit(NAMED)
@@ -66,9 +131,8 @@ public final class RuleSentence {
         };
     }
 
-    private static String joined(List<Condition> parts, Catalog catalog, String key) {
-        return parts.stream().map(part -> condition(part, catalog))
-                .collect(Collectors.joining(" " + words(key) + " "));
+    private static String joined(Stream<String> parts, String key) {
+        return parts.collect(Collectors.joining(" " + words(key) + " "));
     }
 
     private static String title(Id<fittingroom.catalog.Product> id, Catalog catalog) {

@@ -39,6 +39,48 @@ public record RuleSet(String name, List<Rule> rules, Weights weights, CoherenceP
         return new RuleSet(name, next, weights, coherence);
     }
 
+    /// Adds a rule in the list.
+    ///
+    /// @param index 0 for the top; beyond the end means the end
+    /// @throws IllegalArgumentException if there is a rule with its id
+    public RuleSet insert(int index, Rule rule) {
+        List<Rule> next = new ArrayList<>(rules);
+        next.add(Math.clamp(index, 0, next.size()), rule);
+        return new RuleSet(name, next, weights, coherence);
+    }
+
+    /// Puts a rule elsewhere in the list, and changes nothing where there is no such rule.
+    ///
+    /// @param toIndex where it stands afterwards, 0 for the top; beyond the end means the end
+    public RuleSet move(String ruleId, int toIndex) {
+        return rule(ruleId).map(rule -> without(ruleId).insert(toIndex, rule)).orElse(this);
+    }
+
+    /// Puts a copy right below a rule, with an id of its own, and changes nothing where there is no such rule.
+    public RuleSet duplicate(String ruleId) {
+        return rule(ruleId)
+                .map(rule -> insert(rules.indexOf(rule) + 1, rule.withId(freshId(ruleId))))
+                .orElse(this);
+    }
+
+    /// Gives a rule another name; its id stays.
+    public RuleSet rename(String ruleId, String newName) {
+        return rule(ruleId).map(rule -> with(rule.withName(newName))).orElse(this);
+    }
+
+    /// The id where no rule has it, otherwise with the first number from 2 on that makes it new.
+    public String freshId(String wanted) {
+        String fresh = wanted;
+        for (int number = 2; rule(fresh).isPresent(); number++) {
+            fresh = wanted + "-" + number;
+        }
+        return fresh;
+    }
+
+    public RuleSet withName(String next) {
+        return new RuleSet(next, rules, weights, coherence);
+    }
+
     public RuleSet without(String ruleId) {
         return new RuleSet(
                 name, rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList(), weights, coherence);

@@ -48,18 +48,85 @@ final class RuleWriter {
             ArrayNode channels = scope.putArray("channels");
             rule.scope().channels().stream().sorted().map(Channel::code).forEach(channels::add);
         }
+        if (!rule.who().equals(Audience.EVERYONE)) {
+            node.set("who", audience(rule.who()));
+        }
+        if (!rule.window().equals(Window.ALWAYS)) {
+            node.set("window", window(rule.window()));
+        }
+        provenance(rule.from(), node);
         return node;
+    }
+
+    private static ObjectNode window(Window window) {
+        ObjectNode node = JSON.objectNode();
+        window.from().ifPresent(day -> node.put("from", day.toString()));
+        window.until().ifPresent(day -> node.put("until", day.toString()));
+        return node.put("zone", window.zone().getId());
+    }
+
+    private static void provenance(Provenance from, ObjectNode node) {
+        if (from.source() != Provenance.Source.HAND) {
+            node.put("source", from.source().code());
+        }
+        if (!from.owner().isEmpty()) {
+            node.put("owner", from.owner());
+        }
+        from.created().ifPresent(moment -> node.put("created", moment.toString()));
     }
 
     private static JsonNode effect(Effect effect) {
         return switch (effect) {
             case Effect.Hide() -> JSON.stringNode("hide");
+            case Effect.ShowOnly() -> JSON.stringNode("show-only");
             case Effect.KeepApart() -> JSON.stringNode("keep-apart");
             case Effect.GoesWith() -> JSON.stringNode("goes-with");
+            case Effect.Fill() -> JSON.stringNode("fill");
             case Effect.Pin(int place) -> JSON.objectNode().put("pin", place);
             case Effect.Boost(double percent) -> JSON.objectNode().put("boost", percent);
             case Effect.Bury(double percent) -> JSON.objectNode().put("bury", percent);
+            case Effect.Quota(double percent) -> JSON.objectNode().put("quota", percent);
+            case Effect.Replace(var by) -> JSON.objectNode().put("replace", by.value());
+            case Effect.Limit(int most, String attribute) -> {
+                ObjectNode node = JSON.objectNode();
+                node.putObject("limit").put("most", most).put("per", attribute);
+                yield node;
+            }
+            case Effect.Suppress(var deed, int times, int days, String alike) -> {
+                ObjectNode node = JSON.objectNode();
+                node.putObject("suppress").put("deed", deed.code()).put("times", times).put("days", days)
+                        .put("alike", alike);
+                yield node;
+            }
         };
+    }
+
+    private static JsonNode audience(Audience audience) {
+        ObjectNode node = JSON.objectNode();
+        switch (audience) {
+            case Audience.Everyone() -> {
+                return JSON.stringNode("everyone");
+            }
+            case Audience.All(var parts) -> {
+                ArrayNode list = node.putArray("all");
+                parts.forEach(part -> list.add(audience(part)));
+            }
+            case Audience.Any(var parts) -> {
+                ArrayNode list = node.putArray("any");
+                parts.forEach(part -> list.add(audience(part)));
+            }
+            case Audience.Not(Audience part) -> node.set("not", audience(part));
+            case Audience.Is(var standing) -> node.put("shopper", standing.code());
+            case Audience.HasBought(Condition what, int days) ->
+                node.putObject("has-bought").put("days", days).set("what", condition(what));
+            case Audience.Likes(String attribute, String value, double atLeast) ->
+                node.putObject("likes").put("attribute", attribute).put("value", value).put("at-least", atLeast);
+            case Audience.Allows(var purpose) -> node.put("allows", purpose.code());
+            case Audience.CartHas(Condition what) -> node.set("cart-has", condition(what));
+            case Audience.CartWorth(long from, long below) ->
+                node.putObject("cart-worth").put("from", from).put("below", below);
+        }
+        return node;
     }
 
     private static JsonNode condition(Condition condition) {

@@ -20,8 +20,7 @@ final class Filters {
         BOUGHT_LATELY,
         OTHER_TYPE,
         OTHER_PEOPLE,
-        SAME_TYPE,
-        NO_SIGNAL;
+        SAME_TYPE;
 
         byte code() {
             return (byte) (ordinal() + 1);
@@ -130,6 +129,14 @@ final class Filters {
         }
     }
 
+    /// Whether it was lost only for not suiting the placement.
+    static boolean isUnsuited(byte lost) {
+        return switch (REASONS[lost - 1]) {
+            case OTHER_TYPE, OTHER_PEOPLE, SAME_TYPE -> true;
+            case ANCHOR, IN_CART, OUT_OF_STOCK, BOUGHT_LATELY -> false;
+        };
+    }
+
     static String why(byte lost) {
         return Words.current().text(switch (REASONS[lost - 1]) {
             case ANCHOR -> "scoring.left.anchor";
@@ -139,7 +146,6 @@ final class Filters {
             case OTHER_PEOPLE -> "scoring.left.otherpeople";
             case OTHER_TYPE -> "scoring.left.othertype";
             case SAME_TYPE -> "scoring.left.sametype";
-            case NO_SIGNAL -> "scoring.left.nosignal";
         });
     }
 }

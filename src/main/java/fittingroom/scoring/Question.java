@@ -8,6 +8,9 @@ import fittingroom.events.Consent;
 import fittingroom.events.EventLog;
 import fittingroom.events.Placement;
 import fittingroom.events.Purpose;
+import fittingroom.rules.Page;
+import fittingroom.rules.Visitor;
+import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Past;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
@@ -19,16 +22,16 @@ import java.util.List;
 /// @param cart ordinals
 /// @param visit ordinals of what was seen in this visit, oldest first; empty where it may not be used
 /// @param past empty where it may not be used
+/// @param known whether the shopper has a name and may be recognised
 @SuppressWarnings("ArrayRecordComponent")
 record Question(
         Placement placement, Channel channel, int size, long now, int anchor, int[] cart, int[] visit, Past past,
-        Basis basis) {
+        boolean known, Basis basis) {
 
     private static final int CONTEXT = 20;
     /// What each step back leaves of a share.
     private static final double PATIENT = 0.83;
     private static final double HURRIED = 0.5;
-    private static final long VISIT_SILENCE = 60L * 60 * 1000;
 
     /// @throws IllegalArgumentException if a name is unknown
     static Question of(Request request, Catalog catalog, EventLog log, boolean learned) {
@@ -54,7 +57,14 @@ record Question(
         boolean used = !past.isEmpty() || visit.length > 0;
         return new Question(
                 request.placement(), request.channel(), request.size(), now, anchor, cart, visit, past,
-                new Basis(used, consent, declared && used, learned));
+                personal && shopper >= 0, new Basis(used, consent, declared && used, learned));
+    }
+
+    /// What rules may know of it.
+    Page page(Affinities affinities) {
+        return new Page(
+                placement, channel, now, anchor, placement == Placement.CART ? cart : new int[0], cart,
+                new Visitor(known, basis.consent(), past, affinities));
     }
 
     /// What the slate rests on, the most telling last: the anchor, or the cart, or what was touched lately.
@@ -141,7 +151,7 @@ record Question(
     private static int[] visit(Past past, int[] handedIn, long now) {
         IntArrayList visit = new IntArrayList();
         for (int n = 0; n < past.size(); n++) {
-            if (now - past.time(n) < VISIT_SILENCE) {
+            if (now - past.time(n) < Past.VISIT_SILENCE) {
                 visit.rem(past.product(n));
                 visit.add(past.product(n));
             }

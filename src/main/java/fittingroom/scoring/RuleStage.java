@@ -3,8 +3,8 @@ package fittingroom.scoring;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.ProductSet;
 
-/// Applies blocks, boosts and buries to all products at once, a word of 64 at a time. Pins are placed later, by
-/// [Selection].
+/// Applies blocks, replacements, boosts and buries to all products at once, a word of 64 at a time. Pins, limits and
+/// quotas come later, in [Selection].
 final class RuleStage {
 
     private RuleStage() {}
@@ -12,6 +12,9 @@ final class RuleStage {
     static void apply(ActiveRules rules, Table table) {
         for (int i = 0; i < rules.blocks().size(); i++) {
             block(rules.blocks().get(i).what(), i + 1, table);
+        }
+        for (int i = 0; i < rules.swaps().size(); i++) {
+            swap(rules.swaps().get(i), i, rules.blocks().size() + i + 1, table);
         }
         System.arraycopy(table.base, 0, table.score, 0, table.size());
         for (ActiveRules.Factor factor : rules.factors()) {
@@ -32,6 +35,34 @@ final class RuleStage {
                     table.blockedBy[product] = number;
                 }
             }
+        }
+    }
+
+    /// The other stands for the best of those that it replaces: it has at least their score. Where it cannot be shown
+    /// itself, nothing is replaced.
+    private static void swap(ActiveRules.Swap swap, int index, int number, Table table) {
+        int by = swap.by();
+        if (by < 0 || table.lost[by] != Table.ALIVE || table.blockedBy[by] != 0) {
+            return;
+        }
+        double best = -1;
+        for (int product = 0; product < table.size(); product++) {
+            if (product != by && swap.what().has(product) && table.inTheRunning(product)) {
+                best = Math.max(best, table.base[product]);
+                table.blockedBy[product] = number;
+            }
+        }
+        if (best < 0) {
+            return;
+        }
+        if (table.silent[by]) {
+            table.silent[by] = false;
+            table.gathered++;
+            table.filtered++;
+        }
+        if (best > table.base[by]) {
+            table.standIns.add(new Table.StandIn(index, by, best - table.base[by]));
+            table.base[by] = best;
         }
     }
 

@@ -118,10 +118,9 @@ public final class Scorer {
 
     private Run run(Request request, CompiledRules compiled, Table table, int spare) {
         Question question = Question.of(request, catalog, log, model.hasLearned());
-        ActiveRules rules =
-                compiled.at(question.placement(), question.channel(), question.anchor(), question.beside());
-        double[] mix = Mix.shares(question.placement(), compiled.ruleSet().weights());
         Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
+        ActiveRules rules = compiled.at(question.page(affinities));
+        double[] mix = Mix.shares(question.placement(), compiled.ruleSet().weights());
 
         Signals signals = new Signals(model, goesWith, question, affinities);
         signals.gather(mix, table);
@@ -131,8 +130,8 @@ public final class Scorer {
         RuleStage.apply(rules, table);
         Suits suits = new Suits(coherence, rules, question.beside());
         Selection selection = new Selection(
-                question, compiled.ruleSet().coherence(), suits, model, table);
-        selection.run(rules, spare);
+                question, compiled.ruleSet().coherence(), suits, model, rules, table);
+        selection.run(spare);
         return new Run(question, rules, mix, affinities, signals, suits, selection);
     }
 
@@ -149,7 +148,8 @@ public final class Scorer {
         }
     }
 
-    /// Nobody speaks for a product without any signal: it is not gathered, unless a pin names it.
+    /// Nobody speaks for a product without any signal: it is not gathered, unless a pin names it, and shown only where a
+    /// rule puts it.
     private static void count(ActiveRules rules, Table table) {
         for (int product = 0; product < table.size(); product++) {
             boolean named = table.base[product] > 0;
@@ -157,7 +157,7 @@ public final class Scorer {
                 named = rules.pins().get(i).what().has(product);
             }
             if (!named) {
-                table.lost[product] = Filters.Reason.NO_SIGNAL.code();
+                table.silent[product] = true;
                 continue;
             }
             table.gathered++;

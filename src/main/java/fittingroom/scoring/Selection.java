@@ -1,92 +1,84 @@
 package fittingroom.scoring;
 
-import fittingroom.events.Placement;
-import fittingroom.learning.Content;
 import fittingroom.learning.Model;
-import fittingroom.learning.Kinds;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.CoherencePolicy.Treatment;
 import fittingroom.rules.ProductSet;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 
-/// Fills the places of a slate from the scores: pins first, then the best, each checked beside the anchor only when
-/// its turn comes, with room for variety. It makes no words.
+/// Fills the places of a slate from the scores: pins first, then what quotas keep places for, then the best, each checked
+/// beside the anchor only when its turn comes, with room for variety; what fills is last. It makes no words.
 ///
 /// A demoted product goes back into the queue with its lower score, so the result is the same as if all had been
-/// checked. Variety: nothing that reads the same twice, no more than two near twins, and outside *similar* no more than three in ten of one type; what
-/// was passed over fills the slate where nothing else is left.
+/// checked. What variety passed over fills the slate where nothing else is left; what a limit passed over never does.
 final class Selection {
-
-    private static final float TWIN = 0.86f;
-    private static final int TWINS = 2;
-    private static final double TYPE_SHARE = 0.3;
 
     private final Question question;
     private final CoherencePolicy policy;
     private final Suits suits;
-    private final Content content;
-    private final Kinds kinds;
+    private final ActiveRules rules;
     private final Table table;
-    /// Nobody has seen anything yet and nothing is asked about: a walk through the shop, one of a kind.
-    private final boolean unprompted;
-    private int queued;
-    private int twin;
+    private final BestFirst queue;
+    private final Variety variety;
+    private final Limits limits;
+    private final IntArrayList chosen = new IntArrayList();
+    /// The pinned and the chosen.
+    private final IntArrayList shown = new IntArrayList();
 
     /// Ordinals by place, -1 where the slate ends early.
     final int[] places;
-    /// Rule index of the pin at each place, or -1.
+    /// Index of the pin at each place, or -1.
     final int[] pinnedBy;
+    /// Index of the fill at each place, or -1.
+    final int[] filledBy;
+    /// Index of the quota by product that has one of its places.
+    final Int2IntOpenHashMap keptBy = new Int2IntOpenHashMap();
     final IntArrayList heldBack = new IntArrayList();
     final IntArrayList tooLike = new IntArrayList();
     /// Beside each of `tooLike` the ordinal of a chosen near twin, or -1 where there is enough of its type.
     final IntArrayList twins = new IntArrayList();
+    final IntArrayList limited = new IntArrayList();
+    /// Beside each of `limited` the index of the limit.
+    final IntArrayList limitedBy = new IntArrayList();
     final IntArrayList trimmed = new IntArrayList();
 
-    Selection(Question question, CoherencePolicy policy, Suits suits, Model model, Table table) {
+    Selection(Question question, CoherencePolicy policy, Suits suits, Model model, ActiveRules rules, Table table) {
         this.question = question;
         this.policy = policy;
         this.suits = suits;
-        this.content = model.content();
-        this.kinds = model.kinds();
+        this.rules = rules;
         this.table = table;
-        this.unprompted = !model.hasLearned() && question.context().length == 0;
+        this.queue = new BestFirst(table);
+        this.variety = new Variety(question, model);
+        this.limits = new Limits(rules.limits());
         this.places = new int[question.size()];
         this.pinnedBy = new int[question.size()];
+        this.filledBy = new int[question.size()];
         Arrays.fill(places, -1);
         Arrays.fill(pinnedBy, -1);
+        Arrays.fill(filledBy, -1);
     }
 
     /// @param spare how many of those trimmed are worth knowing; it changes nothing that is chosen
-    void run(ActiveRules rules, int spare) {
-        pin(rules);
-        fillQueue();
-        IntArrayList chosen = new IntArrayList();
+    void run(int spare) {
+        pin();
         int free = free();
-        while (queued > 0 && (chosen.size() < free || trimmed.size() < spare)) {
-            int product = takeBest();
-            if (sentBack(product)) {
-                continue;
-            }
-            if (chosen.size() == free) {
-                trimmed.add(product);
-            } else if (isTooMuch(product, chosen)) {
-                tooLike.add(product);
-                twins.add(twin);
-            } else {
-                chosen.add(product);
-            }
+        for (int i = 0; i < rules.quotas().size(); i++) {
+            keep(i, free);
         }
-        while (chosen.size() < free && !tooLike.isEmpty()) {
-            chosen.add(tooLike.removeInt(0));
-            twins.removeInt(0);
+        queue.fill();
+        draw(free, spare);
+        chosen.sort((a, b) -> queue.before(a, b) ? -1 : queue.before(b, a) ? 1 : 0);
+        place();
+        for (int i = 0; i < rules.fills().size(); i++) {
+            fill(i);
         }
-        chosen.sort((a, b) -> before(a, b) ? -1 : before(b, a) ? 1 : 0);
-        place(chosen);
     }
 
-    private void pin(ActiveRules rules) {
+    private void pin() {
         for (int i = 0; i < rules.pins().size(); i++) {
             ActiveRules.PinTo pin = rules.pins().get(i);
             int place = pin.place() - 1;
@@ -97,7 +89,7 @@ final class Selection {
             if (best >= 0) {
                 places[place] = best;
                 pinnedBy[place] = i;
-                table.checked[best] = true;
+                show(best);
             }
         }
     }
@@ -107,7 +99,7 @@ final class Selection {
         for (int w = 0; w < what.wordCount(); w++) {
             for (long word = what.word(w); word != 0; word &= word - 1) {
                 int product = (w << 6) + Long.numberOfTrailingZeros(word);
-                if (table.inTheRunning(product) && !table.checked[product] && (best < 0 || before(product, best))) {
+                if (table.isFree(product) && (best < 0 || queue.before(product, best))) {
                     best = product;
                 }
             }
@@ -123,6 +115,77 @@ final class Selection {
         return free;
     }
 
+    /// Chooses the best matching products until the quota has its places, as far as there are any.
+    private void keep(int quota, int free) {
+        ActiveRules.Keep keep = rules.quotas().get(quota);
+        int missing = keep.quota().of(places.length);
+        for (int i = 0; i < shown.size(); i++) {
+            missing -= keep.what().has(shown.getInt(i)) ? 1 : 0;
+        }
+        if (missing <= 0) {
+            return;
+        }
+        int before = chosen.size();
+        queue.fill(keep.what());
+        draw(Math.min(free, before + missing), 0);
+        for (int i = before; i < chosen.size(); i++) {
+            keptBy.put(chosen.getInt(i), quota);
+        }
+        tooLike.clear();
+        twins.clear();
+        limited.clear();
+        limitedBy.clear();
+    }
+
+    /// Chooses the best of the queue until so many are chosen.
+    private void draw(int wanted, int spare) {
+        while (!queue.isEmpty() && (chosen.size() < wanted || trimmed.size() < spare)) {
+            int product = queue.take();
+            if (sentBack(product)) {
+                continue;
+            }
+            int limit = limits.reached(product);
+            if (limit >= 0) {
+                limited.add(product);
+                limitedBy.add(limit);
+            } else if (chosen.size() == wanted) {
+                trimmed.add(product);
+            } else if (variety.isTooMuch(product, shown)) {
+                tooLike.add(product);
+                twins.add(variety.twin());
+            } else {
+                choose(product);
+            }
+        }
+        drawFromTooLike(wanted);
+    }
+
+    private void drawFromTooLike(int wanted) {
+        for (int i = 0; chosen.size() < wanted && i < tooLike.size();) {
+            int product = tooLike.getInt(i);
+            int limit = limits.reached(product);
+            if (limit >= 0) {
+                limited.add(product);
+                limitedBy.add(limit);
+            } else {
+                choose(product);
+            }
+            tooLike.removeInt(i);
+            twins.removeInt(i);
+        }
+    }
+
+    private void choose(int product) {
+        chosen.add(product);
+        show(product);
+    }
+
+    private void show(int product) {
+        table.taken[product] = true;
+        limits.count(product);
+        shown.add(product);
+    }
+
     /// Whether the checker's opinion takes the product out or sends it back into the queue.
     private boolean sentBack(int product) {
         Treatment treatment = policy.at(question.placement());
@@ -134,50 +197,17 @@ final class Selection {
             return false;
         }
         if (treatment == Treatment.HOLD_BACK) {
+            table.taken[product] = true;
             table.heldBack++;
             heldBack.add(product);
         } else {
             table.score[product] *= 1 - policy.strength();
-            table.queue[queued] = product;
-            up(queued++);
+            queue.putBack(product);
         }
         return true;
     }
 
-    private boolean isTooMuch(int product, IntArrayList chosen) {
-        int alike = 0;
-        int sameType = 0;
-        int nearest = -1;
-        int type = kinds.type(product);
-        for (int i = 0; i < chosen.size() + places.length; i++) {
-            int other = i < chosen.size() ? chosen.getInt(i) : places[i - chosen.size()];
-            if (other >= 0) {
-                if (looksTheSame(product, other)) {
-                    twin = other;
-                    return true;
-                }
-                if (content.cosine(product, other) >= TWIN) {
-                    alike++;
-                    nearest = other;
-                }
-                boolean like = unprompted ? kinds.mayReplace(product, other) : kinds.type(other) == type;
-                sameType += type >= 0 && like ? 1 : 0;
-            }
-        }
-        int mostOfType = unprompted ? 1 : question.placement() == Placement.SIMILAR
-                ? Integer.MAX_VALUE
-                : Math.max(2, (int) Math.ceil(places.length * TYPE_SHARE));
-        twin = alike >= TWINS ? nearest : -1;
-        return alike >= TWINS || sameType >= mostOfType;
-    }
-
-    /// The same title is shown once; of a thing in several colours one, except among alternatives.
-    private boolean looksTheSame(int product, int other) {
-        return question.placement() == Placement.SIMILAR
-                ? kinds.sameTitle(product, other) : kinds.sameLook(product, other);
-    }
-
-    private void place(IntArrayList chosen) {
+    private void place() {
         int next = 0;
         for (int place = 0; place < places.length && next < chosen.size(); place++) {
             if (places[place] < 0) {
@@ -186,53 +216,30 @@ final class Selection {
         }
     }
 
-    private boolean before(int a, int b) {
-        return table.score[a] > table.score[b] || (table.score[a] == table.score[b] && a < b);
-    }
-
-    private void fillQueue() {
-        queued = 0;
-        for (int product = 0; product < table.size(); product++) {
-            if (table.inTheRunning(product) && !table.checked[product]) {
-                table.queue[queued++] = product;
+    /// Puts what a rule fills with on the places that are left. It need not be asked for by any signal nor suit the
+    /// placement, but the checker may hold it back.
+    private void fill(int fill) {
+        ProductSet what = rules.fills().get(fill).what();
+        int place = 0;
+        boolean holdBack = policy.at(question.placement()) == Treatment.HOLD_BACK && suits.asks();
+        IntArrayList candidates = new IntArrayList();
+        for (int product = 0; product < table.size() && free() > 0; product++) {
+            if (what.has(product) && table.mayFill(product) && !table.taken[product]) {
+                candidates.add(product);
             }
         }
-        for (int i = queued / 2 - 1; i >= 0; i--) {
-            down(i);
-        }
-    }
-
-    private int takeBest() {
-        int best = table.queue[0];
-        table.queue[0] = table.queue[--queued];
-        down(0);
-        return best;
-    }
-
-    private void up(int from) {
-        int at = from;
-        int product = table.queue[at];
-        while (at > 0 && before(product, table.queue[(at - 1) >> 1])) {
-            table.queue[at] = table.queue[(at - 1) >> 1];
-            at = (at - 1) >> 1;
-        }
-        table.queue[at] = product;
-    }
-
-    private void down(int from) {
-        int at = from;
-        int product = table.queue[at];
-        while (2 * at + 1 < queued) {
-            int child = 2 * at + 1;
-            if (child + 1 < queued && before(table.queue[child + 1], table.queue[child])) {
-                child++;
+        candidates.sort((a, b) -> queue.before(a, b) ? -1 : queue.before(b, a) ? 1 : 0);
+        for (int product : candidates) {
+            while (place < places.length && places[place] >= 0) {
+                place++;
             }
-            if (!before(table.queue[child], product)) {
-                break;
+            boolean jars = holdBack && suits.of(product) < policy.threshold();
+            if (place < places.length && !jars && limits.reached(product) < 0) {
+                places[place] = product;
+                filledBy[place] = fill;
+                table.bringBack(product);
+                show(product);
             }
-            table.queue[at] = table.queue[child];
-            at = child;
         }
-        table.queue[at] = product;
     }
 }

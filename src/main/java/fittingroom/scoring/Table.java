@@ -2,7 +2,9 @@ package fittingroom.scoring;
 
 import fittingroom.learning.SessionNeighbours;
 import fittingroom.learning.Signal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The flat working memory of one request at a time: a number for each product and signal, its score, and where it
 /// was lost. It is lent from a pool, cleared, and holds nothing between requests.
@@ -16,9 +18,16 @@ final class Table {
     final double[] score;
     /// [#ALIVE], or 1 + ordinal of the [Filters.Reason] that took it out.
     final byte[] lost;
-    /// 0, or 1 + place of the block in the list of active rules.
+    /// 0, or 1 + place of the block in the list of active rules, those that replace after those that block.
     final int[] blockedBy;
+    /// No signal speaks for it, and no pin names it.
+    final boolean[] silent;
+    /// Has a place, or was held back: it is no candidate any more.
+    final boolean[] taken;
+    /// The checker was asked.
     final boolean[] checked;
+    /// What got its score from others that it replaces.
+    final List<StandIn> standIns = new ArrayList<>();
     final int[] queue;
     final SessionNeighbours.Memory visits = new SessionNeighbours.Memory();
     int likeVisits;
@@ -33,6 +42,8 @@ final class Table {
         score = new double[products];
         lost = new byte[products];
         blockedBy = new int[products];
+        silent = new boolean[products];
+        taken = new boolean[products];
         checked = new boolean[products];
         queue = new int[products];
     }
@@ -53,7 +64,10 @@ final class Table {
         Arrays.fill(score, 0);
         Arrays.fill(lost, ALIVE);
         Arrays.fill(blockedBy, 0);
+        Arrays.fill(silent, false);
+        Arrays.fill(taken, false);
         Arrays.fill(checked, false);
+        standIns.clear();
         likeVisits = 0;
         gathered = 0;
         filtered = 0;
@@ -62,6 +76,31 @@ final class Table {
     }
 
     boolean inTheRunning(int product) {
-        return lost[product] == ALIVE && blockedBy[product] == 0;
+        return lost[product] == ALIVE && !silent[product] && blockedBy[product] == 0;
     }
+
+    /// In the running and not yet placed or held back.
+    boolean isFree(int product) {
+        return inTheRunning(product) && !taken[product];
+    }
+
+    /// Whether it may stand where nothing else does: it can be bought and is not blocked, though perhaps nobody asked for
+    /// it here.
+    boolean mayFill(int product) {
+        return blockedBy[product] == 0 && (lost[product] == ALIVE || Filters.isUnsuited(lost[product]));
+    }
+
+    /// Counts a product that a rule has brought back, as if every stage had let it through.
+    void bringBack(int product) {
+        gathered += silent[product] ? 1 : 0;
+        int more = silent[product] || lost[product] != ALIVE ? 1 : 0;
+        filtered += more;
+        ruled += more;
+    }
+
+    /// One product that stands for those that it replaces.
+    ///
+    /// @param swap index of the rule that replaces
+    /// @param lift what its score gained
+    record StandIn(int swap, int product, double lift) {}
 }

@@ -6,6 +6,7 @@ import fittingroom.coherence.Clash;
 import fittingroom.learning.Best;
 import fittingroom.learning.Signal;
 import fittingroom.rules.ActiveRules;
+import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
@@ -41,15 +42,15 @@ final class Trace {
         List<Pick> picks = new ArrayList<>();
         for (int place = 0; place < selection.places.length; place++) {
             if (selection.places[place] >= 0) {
-                picks.add(pick(selection.places[place], selection.pinnedBy[place], place));
+                picks.add(pick(selection, place));
             }
         }
         return picks;
     }
 
-    private Pick pick(int product, int pinnedBy, int place) {
+    private Pick pick(Selection selection, int place) {
+        int product = selection.places[place];
         List<Reason> reasons = new ArrayList<>();
-        List<String> touched = new ArrayList<>();
         for (Signal signal : Signal.values()) {
             double amount = mix[signal.ordinal()] * table.of(signal)[product];
             if (amount > 0) {
@@ -58,17 +59,13 @@ final class Trace {
                         amount < WORTH_SAYING ? "" : evidence.of(signal, product)));
             }
         }
+        addStandIns(product, reasons);
+        addPlacing(selection, place, reasons);
         double score = table.base[product];
-        if (pinnedBy >= 0) {
-            Rule rule = rules.pins().get(pinnedBy).rule();
-            touched.add(rule.id());
-            reasons.add(rule(rule, 0, words("scoring.evidence.pinned", rule.name(), place + 1)));
-        }
         for (ActiveRules.Factor factor : rules.factors()) {
             if (factor.what().has(product)) {
                 double next = score * factor.by();
-                touched.add(factor.rule().id());
-                reasons.add(rule(factor.rule(), next - score, words("scoring.evidence.rule", factor.rule().name())));
+                reasons.add(rule(factor.rule(), next - score, words("scoring.evidence.rule", named(factor.rule()))));
                 score = next;
             }
         }
@@ -78,7 +75,36 @@ final class Trace {
                     Reason.Kind.COHERENCE, clashes.isEmpty() ? "other" : clashes.getFirst().code(),
                     table.score[product] - score, clashes.isEmpty() ? "" : clashes.getFirst().words()));
         }
+        List<String> touched = reasons.stream().filter(reason -> reason.kind() == Reason.Kind.RULE)
+                .map(Reason::code).toList();
         return new Pick(product, catalog.product(product), table.score[product], reasons, clashes, touched);
+    }
+
+    private void addStandIns(int product, List<Reason> reasons) {
+        for (Table.StandIn one : table.standIns) {
+            if (one.product() == product) {
+                Rule rule = rules.swaps().get(one.swap()).rule();
+                reasons.add(rule(rule, one.lift(), words("scoring.evidence.standin", named(rule))));
+            }
+        }
+    }
+
+    /// Which rule gave it its place, whatever its score.
+    private void addPlacing(Selection selection, int place, List<Reason> reasons) {
+        if (selection.pinnedBy[place] >= 0) {
+            Rule rule = rules.pins().get(selection.pinnedBy[place]).rule();
+            reasons.add(rule(rule, 0, words("scoring.evidence.pinned", rule.name(), place + 1)));
+        } else if (selection.filledBy[place] >= 0) {
+            Rule rule = rules.fills().get(selection.filledBy[place]).rule();
+            reasons.add(rule(rule, 0, words("scoring.evidence.filled", named(rule))));
+        } else if (selection.keptBy.containsKey(selection.places[place])) {
+            Rule rule = rules.quotas().get(selection.keptBy.get(selection.places[place])).rule();
+            reasons.add(rule(rule, 0, words("scoring.evidence.kept", named(rule))));
+        }
+    }
+
+    private static String named(Rule rule) {
+        return rule.name().isBlank() ? rule.id() : rule.name();
     }
 
     private static Reason rule(Rule rule, double amount, String evidence) {
@@ -90,11 +116,12 @@ final class Trace {
         List<LeftOut> left = new ArrayList<>();
         addTrimmed(selection, left);
         addTooLike(selection, left);
+        addLimited(selection, left);
         add(selection.heldBack, Stage.COHERENCE, left);
         Best blocked = new Best(Slate.KEPT);
         Best filtered = new Best(Slate.KEPT);
         for (int product = 0; product < table.size(); product++) {
-            if (table.lost[product] == Filters.Reason.NO_SIGNAL.code()) {
+            if (table.silent[product] || isPlaced(selection, product)) {
                 continue;
             }
             if (table.lost[product] != Table.ALIVE) {
@@ -122,7 +149,7 @@ final class Trace {
         for (int place = 0; place < selection.places.length; place++) {
             if (selection.places[place] >= 0) {
                 shown++;
-                if (selection.pinnedBy[place] < 0) {
+                if (selection.pinnedBy[place] < 0 && selection.filledBy[place] < 0) {
                     last = Math.min(last, table.score[selection.places[place]]);
                 }
             }
@@ -148,18 +175,53 @@ final class Trace {
         }
     }
 
+    private void addLimited(Selection selection, List<LeftOut> left) {
+        for (int i = 0; i < Math.min(selection.limited.size(), Slate.KEPT); i++) {
+            int product = selection.limited.getInt(i);
+            ActiveRules.LimitTo limit = rules.limits().get(selection.limitedBy.getInt(i));
+            String why = words("scoring.left.limit", named(limit.rule()), limit.most());
+            left.add(new LeftOut(catalog.product(product), Stage.TRIM, why, table.score[product]));
+        }
+    }
+
+    /// A rule that fills may show what another step has lost.
+    private boolean isPlaced(Selection selection, int product) {
+        for (int place = 0; place < selection.places.length && !rules.fills().isEmpty(); place++) {
+            if (selection.places[place] == product) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String why(int product, Stage stage) {
         return switch (stage) {
             case FILTER -> Filters.why(table.lost[product]);
-            case RULES -> {
-                Rule rule = rules.blocks().get(table.blockedBy[product] - 1).rule();
-                yield words("scoring.left.rule", rule.name().isBlank() ? rule.id() : rule.name());
-            }
+            case RULES -> blocked(table.blockedBy[product] - 1);
             case COHERENCE -> {
                 List<Clash> clashes = suits.clashes(product, threshold);
                 yield words("scoring.left.clash", clashes.isEmpty() ? "" : clashes.getFirst().words());
             }
             default -> throw new IllegalStateException("not lost at " + stage.code());
+        };
+    }
+
+    /// @param number of the block, or after all of those of what replaces
+    private String blocked(int number) {
+        int blocks = rules.blocks().size();
+        if (number >= blocks) {
+            ActiveRules.Swap swap = rules.swaps().get(number - blocks);
+            return words("scoring.left.replaced", catalog.product(swap.by()).title(), named(swap.rule()));
+        }
+        Rule rule = rules.blocks().get(number).rule();
+        return switch (rule.then()) {
+            case Effect.ShowOnly() -> words("scoring.left.only", named(rule));
+            case Effect.Suppress(var deed, int times, int _, String alike) -> words(switch (deed) {
+                case BOUGHT -> alike.isBlank() ? "scoring.left.had" : "scoring.left.hadlike";
+                case IN_CART -> "scoring.left.cartlike";
+                case IGNORED -> "scoring.left.ignored";
+            }, named(rule), times, alike);
+            default -> words("scoring.left.rule", named(rule));
         };
     }
 

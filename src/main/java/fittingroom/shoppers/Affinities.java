@@ -1,5 +1,6 @@
 package fittingroom.shoppers;
 
+import fittingroom.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.List;
 /// by the square root so that a second taste still counts, is how much it is liked. A product's liking is the mean
 /// over its features, weighted by how much a feature tells.
 public final class Affinities {
+
+    /// Nothing is known to be liked.
+    public static final Affinities NONE = of(Features.of(Catalog.EMPTY), Past.NONE, new int[0], 0);
 
     private static final double HALF_LIFE_DAYS = 30;
     /// Weight below which little is believed: about three views.
@@ -51,6 +55,14 @@ public final class Affinities {
 
     public boolean isEmpty() {
         return empty;
+    }
+
+    /// How much a value of an attribute is liked, 0 to 1; 0 where no product has it.
+    ///
+    /// @param attribute code of a facet that people have a taste in, or `brand`, or `category` for the last of its names
+    public double liking(String attribute, String value) {
+        int feature = features.find(attribute, value);
+        return feature < 0 ? 0 : liked[feature];
     }
 
     /// Between 0 and 1; 0 for a product without features.

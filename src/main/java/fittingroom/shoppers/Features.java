@@ -58,8 +58,11 @@ public final class Features {
     private final List<String> names;
     private final float[] weights;
     private final float[] rarity;
+    private final Map<String, Integer> numbers;
 
-    private Features(int[] start, int[] features, List<String> names, float[] weights) {
+    private Features(
+            int[] start, int[] features, List<String> names, float[] weights, Map<String, Integer> numbers) {
+        this.numbers = Map.copyOf(numbers);
         this.start = start;
         this.features = features;
         this.names = names;
@@ -97,7 +100,7 @@ public final class Features {
         for (int i = 0; i < flatWeights.length; i++) {
             flatWeights[i] = weights.get(i);
         }
-        return new Features(start, flat.toIntArray(), List.copyOf(names), flatWeights);
+        return new Features(start, flat.toIntArray(), List.copyOf(names), flatWeights, numbers);
     }
 
     /// How many different features there are.
@@ -127,6 +130,12 @@ public final class Features {
         int value = name.indexOf(':') + 1;
         boolean plain = !name.startsWith("brand:") && !name.startsWith("category:") && !name.startsWith("price:");
         return plain ? name.substring(value).replace('-', ' ') : name.replace(':', ' ');
+    }
+
+    /// The feature of a value of an attribute, -1 where no product has it.
+    int find(String attribute, String value) {
+        return numbers.getOrDefault(
+                attribute.strip().toLowerCase(Locale.ROOT) + ":" + value.strip().toLowerCase(Locale.ROOT), -1);
     }
 
     /// How much it tells products apart: the fewer have it, the more.

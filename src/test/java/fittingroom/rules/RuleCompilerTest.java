@@ -35,9 +35,9 @@ class RuleCompilerTest {
     void sameAsAnchorDependsOnTheAnchor() {
         Rule rule = Rule.of("r", "", new Condition.SameAsAnchor("style"), new Effect.Hide());
         CompiledRules compiled = compiler.compile(RuleSet.EMPTY.with(rule), catalog);
-        ProductSet beside = compiled.at(Placement.SIMILAR, Channel.WEB, 0).blocks().getFirst().what();
+        ProductSet beside = compiled.at(Page.at(Placement.SIMILAR, Channel.WEB, TinyShop.NOW).beside(0)).blocks().getFirst().what();
         assertEquals(6, beside.count());
-        assertEquals(0, compiled.at(Placement.HOME, Channel.WEB, -1).blocks().getFirst().what().count());
+        assertEquals(0, compiled.at(Page.at(Placement.HOME, Channel.WEB, TinyShop.NOW)).blocks().getFirst().what().count());
     }
 
     @Test
@@ -72,13 +72,13 @@ class RuleCompilerTest {
     }
 
     private static ProductSet only(CompiledRules rules) {
-        return rules.at(Placement.HOME, Channel.WEB, -1).factors().getFirst().what();
+        return rules.at(Page.at(Placement.HOME, Channel.WEB, TinyShop.NOW)).factors().getFirst().what();
     }
 
     private List<String> matching(Condition what) {
         Rule rule = Rule.of("r", "", what, new Effect.Hide());
         ProductSet set = compiler.compile(RuleSet.EMPTY.with(rule), catalog)
-                .at(Placement.HOME, Channel.WEB, -1).blocks().getFirst().what();
+                .at(Page.at(Placement.HOME, Channel.WEB, TinyShop.NOW)).blocks().getFirst().what();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < catalog.size(); i++) {
             if (set.has(i)) {

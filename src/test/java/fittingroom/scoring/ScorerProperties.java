@@ -12,6 +12,7 @@ import fittingroom.base.Id;
 import fittingroom.events.Consent;
 import fittingroom.events.Placement;
 import fittingroom.learning.Signal;
+import fittingroom.rules.Audience;
 import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.CoherencePolicy.Treatment;
 import fittingroom.rules.Condition;
@@ -111,12 +112,12 @@ class ScorerProperties {
     }
 
     @Property(tries = 100)
-    void withoutConsentTheSlateIsThatOfAGuest(
-            @ForAll("requests") Request request, @ForAll @IntRange(max = 24) int shopper) {
+    void withoutConsentTheSlateIsThatOfAGuestWhateverTheRules(
+            @ForAll("requests") Request request, @ForAll @IntRange(max = 24) int shopper, @ForAll("ruleSets") RuleSet rules) {
         Request refused = request.withShopper("s" + shopper).withConsent(Optional.of(Consent.NONE));
         Request guest = request.withoutShopper().withHistory(List.of()).withConsent(Optional.of(Consent.UNKNOWN));
-        Slate slate = SHOP.slate(refused);
-        assertEquals(SHOP.slate(guest).picks(), slate.picks());
+        Slate slate = SHOP.slate(refused, rules);
+        assertEquals(SHOP.slate(guest, rules).picks(), slate.picks());
         assertFalse(slate.basis().personal());
     }
 
@@ -128,7 +129,8 @@ class ScorerProperties {
         assertTrue(slate.picks().size() <= request.size());
         double last = Double.POSITIVE_INFINITY;
         for (Pick pick : slate.picks()) {
-            if (pick.reasons().stream().noneMatch(reason -> reason.evidence().startsWith("pinned"))) {
+            if (pick.reasons().stream().noneMatch(reason -> reason.evidence().startsWith("pinned")
+                    || reason.evidence().startsWith("fills"))) {
                 assertTrue(pick.score() <= last);
                 last = pick.score();
             }
@@ -217,14 +219,26 @@ class ScorerProperties {
         Arbitrary<Effect> effects = Arbitraries.oneOf(
                 Arbitraries.doubles().between(0, 900).map(Effect.Boost::new),
                 Arbitraries.doubles().between(0, 900).map(Effect.Bury::new),
-                Arbitraries.integers().between(1, 12).map(Effect.Pin::new));
-        Arbitrary<List<Rule>> rules = Combinators.combine(conditions, effects)
-                .as((what, then) -> Rule.of("r", "r", what, then)).list().ofMaxSize(6);
+                Arbitraries.integers().between(1, 12).map(Effect.Pin::new),
+                Combinators.combine(Arbitraries.integers().between(0, 4), Arbitraries.of("", "type", "colour"))
+                        .as(Effect.Limit::new),
+                Arbitraries.doubles().between(0, 100).map(Effect.Quota::new),
+                Arbitraries.integers().between(0, PRODUCTS - 1).map(p -> new Effect.Replace(Id.of("p" + p))),
+                Arbitraries.of(
+                        new Effect.ShowOnly(), new Effect.Fill(),
+                        new Effect.Suppress(Effect.Suppress.Deed.BOUGHT, 1, 0, "style"),
+                        new Effect.Suppress(Effect.Suppress.Deed.IN_CART, 1, 0, "type")));
+        Arbitrary<Audience> audiences = Arbitraries.of(
+                Audience.EVERYONE, Audience.EVERYONE, new Audience.Is(Audience.Standing.RETURNING),
+                new Audience.Not(new Audience.HasBought(Condition.ANYTHING, 30)),
+                new Audience.Likes("style", "boho", 0.2), new Audience.CartHas(Condition.ANYTHING));
+        Arbitrary<List<Rule>> rules = Combinators.combine(conditions, effects, audiences)
+                .as((what, then, who) -> Rule.of("r", "r", what, then).seenBy(who)).list().ofMaxSize(6);
         return Combinators.combine(rules, Arbitraries.of(Treatment.values())).as((list, treatment) -> {
             RuleSet set = RuleSet.EMPTY;
             for (int i = 0; i < list.size(); i++) {
                 Rule rule = list.get(i);
-                set = set.with(Rule.of("r" + i, "rule " + i, rule.what(), rule.then()));
+                set = set.with(rule.withId("r" + i).withName("rule " + i));
             }
             CoherencePolicy policy = CoherencePolicy.USUAL;
             for (Placement placement : Placement.values()) {

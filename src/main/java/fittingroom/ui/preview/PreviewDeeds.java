@@ -103,10 +103,7 @@ final class PreviewDeeds {
         return model.draft().rule(strengthRule(id)).map(Rule::then).map(effect -> switch (effect) {
             case Effect.Boost(double percent) -> percent;
             case Effect.Bury(double percent) -> -percent;
-            case Effect.Hide hide -> 0.0;
-            case Effect.Pin pin -> 0.0;
-            case Effect.KeepApart apart -> 0.0;
-            case Effect.GoesWith goesWith -> 0.0;
+            default -> 0.0;
         }).orElse(0.0);
     }
 
