@@ -1,5 +1,7 @@
 package fittingroom.ui;
 
+import fittingroom.base.Id;
+import fittingroom.catalog.Product;
 import fittingroom.ui.catalog.CatalogueDesk;
 import fittingroom.ui.catalog.ImportDesk;
 import fittingroom.ui.parts.Doors;
@@ -16,8 +18,10 @@ import fittingroom.ui.shell.Theme;
 import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Workbench;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,8 +33,8 @@ public final class Desks {
     private final Theme theme = new Theme(look);
     private final Actions actions = new Actions();
     private final Toasts toasts = new Toasts();
-    private final PreviewDesk preview;
-    private final CatalogueDesk catalogue;
+    private final Lazy<PreviewDesk> preview;
+    private final Lazy<CatalogueDesk> catalogue;
     private final Shell shell;
     private LongConsumer answered = micros -> {};
 
@@ -38,25 +42,41 @@ public final class Desks {
     /// @param failures hears of bugs
     public Desks(Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures) {
         LiveBench bench = new LiveBench(workbench, failures);
-        Later<Shell> made = new Later<>();
-        LongConsumer spent = micros -> {
-            made.get().spent(micros);
-            answered.accept(micros);
-        };
         actions.add("sample", Feather.SHOPPING_BAG, "", () -> openSample(sample));
         actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", this::openImports);
         Drawings drawings = new Drawings(look);
-        catalogue = new CatalogueDesk(workbench, asker, actions, toasts, drawings, this::open, failures);
-        preview = new PreviewDesk(bench, actions, toasts, drawings, workbench::now, spent);
-        shell = made.set(new Shell(bench, actions, theme, look, toasts, List.of(
-                new DeskEntry("catalogue", Feather.SHOPPING_BAG, () -> catalogue,
+        catalogue = new Lazy<>(() ->
+                new CatalogueDesk(workbench, asker, actions, toasts, drawings, this::open, failures));
+        preview = new Lazy<>(() -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent));
+        shell = new Shell(bench, actions, theme, look, toasts, List.of(
+                new DeskEntry("catalogue", Feather.SHOPPING_BAG, catalogue::get,
                         List.of("catalogue.table", "catalogue.imports")),
-                new DeskEntry("preview", Feather.EYE, () -> preview,
-                        List.of("preview.tune", "preview.left-out", "preview.both")))));
+                new DeskEntry("preview", Feather.EYE, preview::get,
+                        List.of("preview.tune", "preview.left-out", "preview.both"))));
         shell.onFiles(files -> {
             openImports();
             imports().look(files);
         });
+        shell.find(List.of(
+                new ProductFinder(bench, this::beside), new ShopperFinder(bench, this::before),
+                new RuleFinder(bench, () -> shell.has("rules"), id -> open(new Place.Rules(Optional.of(id))))), failures);
+    }
+
+    private void spent(long micros) {
+        shell.spent(micros);
+        answered.accept(micros);
+    }
+
+    /// What the present shopper is shown beside a product.
+    private void beside(Id<Product> anchor) {
+        shell.openDesk("preview");
+        preview.get().beside(anchor);
+    }
+
+    /// What a shopper is shown beside the present product.
+    private void before(String shopper) {
+        shell.openDesk("preview");
+        preview.get().before(shopper);
     }
 
     /// Goes to a desk, at the thing in question: what desks are given as their [Doors].
@@ -64,12 +84,12 @@ public final class Desks {
         switch (place) {
             case Place.Preview(var shopper, var anchor, var placement) -> {
                 shell.openDesk("preview");
-                preview.show(shopper, anchor, placement);
+                preview.get().show(shopper, anchor, placement);
             }
             case Place.Imports() -> openImports();
             case Place.Catalogue(String words) -> {
                 shell.openDesk("catalogue");
-                catalogue.find(words);
+                catalogue.get().find(words);
             }
             case Place.Shopper ignored -> {}
             case Place.Review() -> {}
@@ -82,7 +102,7 @@ public final class Desks {
 
     private void openImports() {
         shell.openDesk("catalogue");
-        catalogue.openImports();
+        catalogue.get().openImports();
     }
 
     private void openSample(List<ImportOrder> sample) {
@@ -121,20 +141,22 @@ public final class Desks {
     }
 
     ImportDesk imports() {
-        return catalogue.imports();
+        return catalogue.get().imports();
     }
 
-    /// Something that is made a little later than what speaks of it.
-    private static final class Later<T> {
-        private java.util.Optional<T> value = java.util.Optional.empty();
+    /// A desk that is made when it is first opened, so that a start waits for one desk only.
+    private static final class Lazy<T> {
+        private final Supplier<T> make;
+        private Optional<T> made = Optional.empty();
 
-        T set(T made) {
-            value = java.util.Optional.of(made);
-            return made;
+        Lazy(Supplier<T> make) {
+            this.make = make;
         }
 
         T get() {
-            return value.orElseThrow();
+            T one = made.orElseGet(make);
+            made = Optional.of(one);
+            return one;
         }
     }
 }

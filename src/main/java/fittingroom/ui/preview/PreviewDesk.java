@@ -49,6 +49,7 @@ public final class PreviewDesk implements Desk {
     private final EventHandler<KeyEvent> up = this::keyUp;
     private Subscription keys = Subscription.EMPTY;
     private boolean entered;
+    private boolean begun;
 
     /// @param now the moment that previews speak of, asked when another shop is loaded
     /// @param spent hears how many microseconds each answer took
@@ -122,8 +123,10 @@ public final class PreviewDesk implements Desk {
         }
         view.showFull();
         model.chooseMoment(now.get());
-        boolean gone = model.question().value().anchor().filter(id -> shop.catalog().ordinal(id).isPresent()).isEmpty();
-        if (gone) {
+        var question = model.question().value();
+        boolean gone = question.anchor().filter(id -> shop.catalog().ordinal(id).isEmpty()).isPresent();
+        if (gone || !begun) {
+            begun = true;
             busiest(shop.log()).ifPresent(shopper -> model.chooseShopper(Optional.of(shopper)));
             model.chooseAnchor(Optional.of(shop.catalog().product(0).id()));
         } else {
@@ -145,6 +148,16 @@ public final class PreviewDesk implements Desk {
         model.chooseShopper(shopper);
         model.choosePlacement(placement);
         model.chooseAnchor(anchor);
+    }
+
+    /// Shows what the present shopper is shown beside a product.
+    public void beside(Id<Product> anchor) {
+        model.chooseAnchor(Optional.of(anchor));
+    }
+
+    /// Shows what a shopper is shown beside the present product.
+    public void before(String shopper) {
+        model.chooseShopper(Optional.of(shopper));
     }
 
     @Override
@@ -173,6 +186,7 @@ public final class PreviewDesk implements Desk {
         }));
         define("preview.move", Feather.MOVE, "M", model::pickUp);
         define("preview.both", Feather.COLUMNS, "V", model::toggleSideBySide);
+        define("preview.before", Feather.ROTATE_CCW, "B", () -> model.hold(true));
         define("preview.why", Feather.HELP_CIRCLE, "W", () -> view().open(PreviewView.Side.PRODUCT));
         define("preview.tune", Feather.SLIDERS, "T", () -> view().open(PreviewView.Side.TUNING));
         define("preview.left-out", Feather.FILTER, "L", () -> view().open(PreviewView.Side.LEFT_OUT));
@@ -208,14 +222,11 @@ public final class PreviewDesk implements Desk {
     }
 
     private void keyDown(KeyEvent event) {
-        if (!entered || event.getTarget() instanceof TextInputControl) {
+        if (!entered || actions.isPaused() || event.getTarget() instanceof TextInputControl) {
             return;
         }
         if (model.carried().value().isPresent()) {
             carry(event);
-        } else if (event.getCode() == KeyCode.B && !event.isShortcutDown() && !event.isAltDown()) {
-            model.hold(true);
-            event.consume();
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +24,8 @@ public final class Actions {
     private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
     private final Map<String, Action> byId = new LinkedHashMap<>();
+    private final Map<String, Action> resting = new LinkedHashMap<>();
+    private final BooleanProperty letters = new SimpleBooleanProperty(true);
     private boolean paused;
 
     /// An action whose words are at `ui.action.<id>`, always possible.
@@ -46,11 +48,26 @@ public final class Actions {
 
     /// Takes away what a desk added, when it is left.
     public void removeAll(Collection<Action> gone) {
-        gone.forEach(action -> byId.remove(action.id(), action));
+        gone.forEach(action -> {
+            byId.remove(action.id(), action);
+            resting.put(action.id(), action);
+        });
     }
 
     public List<Action> all() {
         return new ArrayList<>(byId.values());
+    }
+
+    /// All that can be done now, and what desks that were open before have added.
+    List<Action> known() {
+        Map<String, Action> all = new LinkedHashMap<>(byId);
+        resting.forEach(all::putIfAbsent);
+        return new ArrayList<>(all.values());
+    }
+
+    /// Whether keys of a single letter are heard.
+    public BooleanProperty lettersProperty() {
+        return letters;
     }
 
     public Optional<Action> find(String id) {
@@ -76,18 +93,17 @@ public final class Actions {
     }
 
     public void listen(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::hear);
     }
 
-    private void press(KeyEvent event) {
-        Node target = event.getTarget() instanceof Node node ? node : null;
-        boolean typing = target instanceof TextInputControl;
+    private void hear(KeyEvent event) {
         if (paused) {
             return;
         }
+        boolean bare = letters.get() && !(event.getTarget() instanceof TextInputControl);
         for (Action action : List.copyOf(byId.values())) {
-            boolean meant = action.combination().filter(key -> key.match(event)).isPresent();
-            if (meant && action.isEnabled() && !(typing && action.isBareKey())) {
+            if (action.isMeantBy(event, bare) && action.isEnabled()) {
                 event.consume();
                 action.run().run();
                 return;

@@ -53,8 +53,8 @@ final class Overlay extends StackPane {
         sheet = Optional.of(content);
         first = Optional.of(focus);
         closed = whenClosed;
-        if (!content.getStyleClass().contains("sheet")) {
-            content.getStyleClass().add("sheet");
+        if (!content.getStyleClass().contains("laid-sheet")) {
+            content.getStyleClass().add("laid-sheet");
         }
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(content, at);

@@ -1,7 +1,6 @@
 package fittingroom.ui.shell;
 
 import fittingroom.base.Watch;
-import fittingroom.ledger.Actor;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Look;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,7 +31,6 @@ public final class Shell {
     private final Actions actions;
     private final Theme theme;
     private final Look look;
-    private final Toasts toasts;
     private final List<DeskEntry> entries;
     private final Map<String, Desk> made = new HashMap<>();
     private final BorderPane frame = new BorderPane();
@@ -43,7 +40,7 @@ public final class Shell {
     private final TopBar top;
     private final StatusBar status;
     private final Overlay overlay;
-    private final PersonSheet person;
+    private final Sheets sheets;
     private final BooleanProperty canUndo = new SimpleBooleanProperty();
     private final BooleanProperty canRedo = new SimpleBooleanProperty();
     private final List<Watch.Subscription> open = new ArrayList<>();
@@ -55,10 +52,9 @@ public final class Shell {
         this.actions = actions;
         this.theme = theme;
         this.look = look;
-        this.toasts = toasts;
         this.entries = List.copyOf(entries);
         this.overlay = new Overlay(actions);
-        this.person = new PersonSheet(this::keepPerson);
+        this.sheets = new Sheets(overlay, bench, actions, toasts, this.entries, this::run);
         defineActions();
         this.rail = new Rail(this.entries, this::openDesk, theme, look);
         this.top = new TopBar(actions);
@@ -109,6 +105,11 @@ public final class Shell {
         open.clear();
     }
 
+    /// Whether the rail lists a desk.
+    public boolean has(String code) {
+        return entries.stream().anyMatch(one -> one.code().equals(code));
+    }
+
     /// The desk that is open.
     public Optional<Desk> current() {
         return current;
@@ -127,6 +128,13 @@ public final class Shell {
         middle.getChildren().setAll(desk.root());
         rail.select(code);
         desk.enter();
+    }
+
+    /// What the palette finds besides what can be done.
+    ///
+    /// @param bugs hears of bugs in finders
+    public void find(List<Finder> finders, Consumer<Throwable> bugs) {
+        sheets.find(finders, bugs);
     }
 
     /// Says in the status bar how long the last preview took.
@@ -148,7 +156,6 @@ public final class Shell {
                 .map(deed -> Say.it("ui.action.redo.deed", deed)).orElseGet(() -> Say.it("ui.action.redo")),
                 Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", canRedo, bench::redo);
         actions.add("next-pane", Feather.COLUMNS, "F6", this::nextPane);
-        actions.add("person", Feather.USER, "", this::askPerson);
         actions.add("theme", Feather.MOON, "Shortcut+Shift+L", this::nextTheme);
         for (int i = 0; i < entries.size(); i++) {
             DeskEntry entry = entries.get(i);
@@ -157,15 +164,12 @@ public final class Shell {
         }
     }
 
-    private void askPerson() {
-        person.show(bench.person().value());
-        overlay.show(person, Pos.TOP_RIGHT, new Insets(50, 12, 0, 0), person.field(), () -> {});
-    }
-
-    private void keepPerson(Actor name) {
-        overlay.close();
-        bench.person(name);
-        toasts.say(Say.it("ui.person.done", name.name()));
+    /// Does an action of whatever desk; one that is not open is opened first.
+    private void run(Action action) {
+        if (actions.find(action.id()).isEmpty()) {
+            openDesk(action.id().split("\\.", 2)[0]);
+        }
+        actions.find(action.id()).filter(Action::isEnabled).ifPresent(one -> one.run().run());
     }
 
     private void nextTheme() {

@@ -51,13 +51,23 @@ final class TopBar extends HBox {
         Nodes.show(jobs, false);
         person = deedButton("person");
         person.setMaxWidth(180);
-        getChildren().addAll(mark, Nodes.styled(new Region(), "top-divider"), workspace, draft, published, undo, redo, Nodes.spacer(), jobs, person);
+        getChildren().addAll(mark, Nodes.styled(new Region(), "top-divider"), workspace, draft, published, undo, redo, Nodes.spacer(), jobs, find(), person);
     }
 
     private Button deedButton(String id) {
         Action action = actions.named(id);
         Button button = Actions.button(action, "flat", "deed-button");
         button.setMinWidth(36);
+        return button;
+    }
+
+    private Button find() {
+        Action action = actions.named("palette");
+        Button button = Actions.button(action, "find-button");
+        button.setText("");
+        button.setGraphic(Nodes.row(
+                8, Nodes.icon(action.icon()), Nodes.label(action.label().get()), Nodes.label(action.keyWords(), "key-cap")));
+        button.setAccessibleText(Actions.tip(action));
         return button;
     }
 

@@ -65,7 +65,7 @@ class PersonSheetTest {
 
     private static boolean inSheet(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
-            if (up.getStyleClass().contains("sheet")) {
+            if (up.getStyleClass().contains("laid-sheet")) {
                 return true;
             }
         }
