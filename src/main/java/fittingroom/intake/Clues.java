@@ -15,7 +15,7 @@ record Clues(Plan.Shape shape, Set<String> names) {
     }
 
     boolean isJson() {
-        return shape == Plan.Shape.JSON_LINES || shape == Plan.Shape.JSON_DOCUMENT;
+        return shape != Plan.Shape.TABLE && shape != Plan.Shape.XML;
     }
 
     boolean all(String wanted) {

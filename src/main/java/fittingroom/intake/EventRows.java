@@ -108,8 +108,12 @@ final class EventRows implements Assembler {
         StringBuilder whole = new StringBuilder();
         for (int part : timeParts) {
             String text = rows.cell(part);
+            if (text.isEmpty()) {
+                continue;
+            }
             char joint = text.indexOf(':') > 0 ? ' ' : '-';
-            whole.append(whole.isEmpty() ? "" : joint).append(text.length() == 1 ? "0" : "").append(text);
+            whole.append(whole.isEmpty() ? "" : String.valueOf(joint));
+            whole.append(text.length() == 1 ? "0" : "").append(text);
         }
         return whole.toString();
     }

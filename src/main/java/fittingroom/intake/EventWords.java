@@ -77,11 +77,12 @@ final class EventWords {
         }
         put(kinds, EventKind.LIST_VIEW, "impression,impressions,view_item_list,product_list_viewed,list");
         put(kinds, EventKind.VIEW, "views,detail,product_view,product_viewed,viewed_product,detail_page_view,view_item,"
-                + "page_view,pageview,item_view,pv");
+                + "page_view,pageview,item_view,pv,read,watch,view_content,content_view,product_detail_view,product_detail");
         put(kinds, EventKind.CLICK, "clicks,product_clicked,select_item,item_click");
         put(kinds, EventKind.ADD, "cart,carts,add_to_cart,addtocart,added_to_cart,product_added,add_cart");
         put(kinds, EventKind.REMOVE, "remove_from_cart,removefromcart,product_removed");
-        put(kinds, EventKind.WISHLIST, "fav,favorite,favourite,like,add_to_wishlist,product_added_to_wishlist");
+        put(kinds, EventKind.WISHLIST, "fav,favorite,favourite,like,star,save,saved,add_to_wishlist,product_added_to_wishlist,"
+                + "added_to_wishlist");
         put(kinds, EventKind.PURCHASE, "buy,order,orders,bought,sale,transaction,purchase_complete,order_completed,"
                 + "checkout_completed,placed_order,rental,rented");
         put(kinds, EventKind.RETURN, "refund,returned,order_refunded,cancel,cancelled");

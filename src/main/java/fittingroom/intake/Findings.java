@@ -20,6 +20,7 @@ final class Findings {
     private long accepted;
     private long rejected;
     private long merged;
+    private Optional<Scope> scope = Optional.empty();
     long products;
     long variants;
     long events;
@@ -33,11 +34,19 @@ final class Findings {
 
     /// The present row is kept.
     void accept() {
+        if (scope.isPresent()) {
+            scope.get().kept++;
+            return;
+        }
         accepted++;
     }
 
     /// The present row is folded into another.
     void merge() {
+        if (scope.isPresent()) {
+            scope.get().folded++;
+            return;
+        }
         merged++;
     }
 
@@ -59,8 +68,51 @@ final class Findings {
         return merged;
     }
 
+    /// From here to [#close] what is kept, folded and set aside are parts of one row.
+    void open() {
+        scope = Optional.of(new Scope());
+    }
+
+    /// Counts the row once: kept where any part was, else set aside, else folded.
+    ///
+    /// @param about what the row is, for where there was nothing in it
+    void close(RowReader rows, String about) {
+        Scope parts = scope.orElseThrow();
+        scope = Optional.empty();
+        if (parts.kept > 0) {
+            accepted++;
+            parts.refused.ifPresent(why -> note(IntakeProblem.PART_LEFT, rows.row(), why.column(), why.value()));
+        } else if (parts.refused.isPresent()) {
+            Refused why = parts.refused.get();
+            reject(rows, why.kind(), why.column(), why.value());
+        } else if (parts.folded > 0) {
+            merged++;
+        } else {
+            reject(rows, IntakeProblem.NOT_USED, "", about);
+        }
+    }
+
+    private record Refused(IntakeProblem kind, String column, String value) {}
+
+    /// What became of the parts of one row.
+    private static final class Scope {
+        private int kept;
+        private int folded;
+        private Optional<Refused> refused = Optional.empty();
+
+        void refuse(IntakeProblem kind, String column, String value) {
+            if (refused.isEmpty()) {
+                refused = Optional.of(new Refused(kind, column, value));
+            }
+        }
+    }
+
     /// Sets the present row aside.
     void reject(RowReader rows, IntakeProblem kind, String column, String value) {
+        if (scope.isPresent()) {
+            scope.get().refuse(kind, column, value);
+            return;
+        }
         rejected++;
         note(kind, rows.row(), column, value);
         file.ifPresent(out -> out.write(rows, kind.code(), Problem.of(kind, rows.row(), column, cut(value)).message()));

@@ -11,7 +11,10 @@ final class Formats {
     static final List<Format> ALL = List.of(
             new OwnEvents(), new OwnServed(), new OwnProducts(), new ShopifyFormat(), new WooCommerceFormat(), new MagentoFormat(),
             new BigCommerceFormat(), new AdobeEntitiesFormat(), new PersonalizeItemsFormat(),
-            new GoogleMerchantFormat(), new RetailDemoFormat(), TABLE, RULES);
+            new SegmentFormat(), new Ga4Format(), new RetailEventsFormat(), new AlgoliaFormat(), new SnowplowFormat(),
+            new CloudEventsFormat(), new MetarankFormat(), new GorseFeedbackFormat(), new GorseItemsFormat(),
+            new PersonalizeInteractionsFormat(), new RetailProductsFormat(), new SchemaOrgFormat(),
+            new NestedEventsFormat(), new GoogleMerchantFormat(), new RetailDemoFormat(), TABLE, RULES);
 
     private Formats() {}
 }

@@ -22,6 +22,7 @@ public final class Mapping {
     private static final int[] NOWHERE = {};
 
     private final List<String> columns;
+    /// As they were found: of several columns of a field the earlier goes first.
     private final List<Match> matches;
     private final Map<Field, int[]> places = new EnumMap<>(Field.class);
     private final boolean guessed;
@@ -29,9 +30,7 @@ public final class Mapping {
     Mapping(List<String> columns, List<Match> matches, boolean guessed) {
         this.columns = columns;
         this.guessed = guessed;
-        this.matches = matches.stream()
-                .sorted(Comparator.comparingInt(match -> columns.indexOf(match.column())))
-                .toList();
+        this.matches = List.copyOf(matches);
         for (Match match : matches) {
             int place = columns.indexOf(match.column());
             int[] before = places.getOrDefault(match.field(), NOWHERE);
@@ -41,8 +40,11 @@ public final class Mapping {
         }
     }
 
+    /// In the order of the columns.
     public List<Match> matches() {
-        return matches;
+        return matches.stream()
+                .sorted(Comparator.comparingInt(match -> columns.indexOf(match.column())))
+                .toList();
     }
 
     List<String> columns() {
@@ -94,10 +96,17 @@ public final class Mapping {
         return matches.stream().filter(match -> match.column().equals(column)).map(Match::field).findFirst();
     }
 
+    private List<Map.Entry<String, String>> inOrder(Map<String, String> said) {
+        return said.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> one) -> columns.indexOf(one.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
     /// What a person said goes before what was found; a column or a field that does not exist makes it empty.
     Optional<Mapping> with(Map<String, String> said, String why) {
         List<Match> next = new ArrayList<>(matches);
-        for (Map.Entry<String, String> one : said.entrySet()) {
+        for (Map.Entry<String, String> one : inOrder(said)) {
             Optional<String> column = columns.stream().filter(name -> name.equals(one.getKey())).findFirst()
                     .or(() -> columns.stream().filter(name -> name.equalsIgnoreCase(one.getKey().strip())).findFirst());
             Optional<Field> field = Field.of(one.getValue());

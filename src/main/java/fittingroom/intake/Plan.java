@@ -18,7 +18,14 @@ record Plan(
         List<List<String>> first) {
 
     /// How a file is written.
-    enum Shape { TABLE, JSON_LINES, JSON_DOCUMENT, XML }
+    enum Shape {
+        TABLE,
+        JSON_LINES,
+        JSON_DOCUMENT,
+        /// A document that is one row itself.
+        JSON_OBJECT,
+        XML
+    }
 
     private static final int FIRST_ROWS = 200;
     private static final int FIRST_OBJECTS = 2_000;
@@ -38,7 +45,7 @@ record Plan(
         List<List<String>> first = new ArrayList<>();
         List<String> columns;
         try (Source.Opened opened = source.open()) {
-            RowReader rows = reader(shape, dialect, opened, List.of());
+            RowReader rows = reader(shape, dialect, opened, List.of(), false);
             int enough = shape == Shape.TABLE ? FIRST_ROWS : FIRST_OBJECTS;
             boolean any = false;
             while (first.size() < enough && rows.next()) {
@@ -60,15 +67,14 @@ record Plan(
     private record Draft(Shape shape, Dialect dialect, List<String> columns, List<List<String>> first) {}
 
     RowReader open(Source.Opened opened) throws IOException {
-        return reader(shape, dialect, opened, mapping.columns());
+        return reader(shape, dialect, opened, mapping.columns(), format instanceof NestedFormat);
     }
 
-    private static RowReader reader(Shape shape, Dialect dialect, Source.Opened opened, List<String> known)
-            throws IOException {
+    private static RowReader reader(
+            Shape shape, Dialect dialect, Source.Opened opened, List<String> known, boolean whole) throws IOException {
         return switch (shape) {
             case TABLE -> new CsvRows(opened.reader(), dialect);
-            case JSON_LINES -> JsonRows.lines(opened.reader(), known);
-            case JSON_DOCUMENT -> JsonRows.document(opened.reader(), known);
+            case JSON_LINES, JSON_DOCUMENT, JSON_OBJECT -> new JsonRows(opened.reader(), shape, known, whole);
             case XML -> new XmlRows(opened.reader(), known);
         };
     }
@@ -106,7 +112,7 @@ record Plan(
         if (mapping.isEmpty()) {
             return Outcome.refused(Refusal.badMap(source, options.map(), draft.columns()));
         }
-        if (format.isGuessed() && options.strict() && options.map().isEmpty()) {
+        if (mapping.get().isGuessed() && options.strict() && options.map().isEmpty()) {
             return Outcome.refused(Refusal.of(IntakeProblem.GUESS_REFUSED, source));
         }
         Optional<Problem> lack = Refusal.lack(source, kind, mapping.get());

@@ -4,14 +4,18 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the rows that were set aside, as they stood in the file, with what was wrong with each behind them, so that
-/// they can be repaired and read again. A cell that a spreadsheet would run as a formula gets a `'` before it.
+/// they can be repaired and read again: a table as CSV, objects inside objects as lines of JSON. A cell that a
+/// spreadsheet would run as a formula gets a `'` before it.
 final class RejectedRows implements Closeable {
 
     static final List<String> REASONS = List.of("rejected_row", "rejected_code", "rejected_reason");
@@ -20,14 +24,39 @@ final class RejectedRows implements Closeable {
 
     private final Path path;
     private int width;
-    private Optional<CsvWriter> out = Optional.empty();
+    private Optional<CsvWriter> table = Optional.empty();
+    private Optional<Writer> objects = Optional.empty();
 
     RejectedRows(Path path) {
         this.path = path;
     }
 
     void write(RowReader rows, String code, String reason) {
-        CsvWriter writer = out.orElseGet(() -> start(rows));
+        try {
+            Optional<ObjectNode> record = rows.record();
+            if (record.isPresent() && table.isEmpty()) {
+                object(record.get(), rows.row(), code, reason);
+            } else {
+                cells(rows, code, reason);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void object(ObjectNode record, long row, String code, String reason) throws IOException {
+        if (objects.isEmpty()) {
+            objects = Optional.of(Files.newBufferedWriter(path));
+        }
+        ObjectNode told = record.deepCopy();
+        told.put(REASONS.get(0), row).put(REASONS.get(1), code).put(REASONS.get(2), reason);
+        objects.get().append(told.toString().replace(Source.BROKEN, '\uFFFD')).append('\n');
+    }
+
+    private void cells(RowReader rows, String code, String reason) throws IOException {
+        if (table.isEmpty()) {
+            table = Optional.of(start(rows));
+        }
         List<String> cells = new ArrayList<>(width + REASONS.size());
         for (int i = 0; i < width; i++) {
             cells.add(harmless(rows.cell(i)));
@@ -35,7 +64,7 @@ final class RejectedRows implements Closeable {
         cells.add(Long.toString(rows.row()));
         cells.add(code);
         cells.add(harmless(reason));
-        writer.writeRecord(cells);
+        table.get().writeRecord(cells);
     }
 
     static String harmless(String cell) {
@@ -44,26 +73,24 @@ final class RejectedRows implements Closeable {
         return formula ? "'" + text : text;
     }
 
-    private CsvWriter start(RowReader rows) {
-        try {
-            CsvWriter writer = CsvWriter.builder().build(path, StandardCharsets.UTF_8);
-            width = rows.columns().size();
-            List<String> header = new ArrayList<>();
-            rows.columns().forEach(name -> header.add(harmless(name)));
-            header.addAll(REASONS);
-            writer.writeRecord(header);
-            out = Optional.of(writer);
-            return writer;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private CsvWriter start(RowReader rows) throws IOException {
+        CsvWriter writer = CsvWriter.builder().build(path, StandardCharsets.UTF_8);
+        width = rows.columns().size();
+        List<String> header = new ArrayList<>();
+        rows.columns().forEach(name -> header.add(harmless(name)));
+        header.addAll(REASONS);
+        writer.writeRecord(header);
+        return writer;
     }
 
     @Override
     public void close() {
         try {
-            if (out.isPresent()) {
-                out.get().close();
+            if (table.isPresent()) {
+                table.get().close();
+            }
+            if (objects.isPresent()) {
+                objects.get().close();
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

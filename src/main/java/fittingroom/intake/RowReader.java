@@ -3,6 +3,7 @@ package fittingroom.intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The rows of a file, one at a time, whatever it is written in: a row is a line of cells, a JSON object or an XML
 /// item. It judges the shape of a row and never its meaning.
@@ -25,4 +26,9 @@ interface RowReader {
 
     /// Whether the present row holds bytes that were no characters.
     boolean isBroken();
+
+    /// The present row as the object that it is, where objects are read whole; a damaged one holds its text.
+    default Optional<ObjectNode> record() {
+        return Optional.empty();
+    }
 }

@@ -28,7 +28,11 @@ final class Sniff {
         int end = head.indexOf('\n');
         String line = (end < 0 ? head : head.substring(0, end)).strip();
         boolean one = line.endsWith("}") || (end < 0 && head.length() >= Encoding.HEAD / 2);
-        return one ? Plan.Shape.JSON_LINES : isCutLine(head, line) ? Plan.Shape.JSON_LINES : Plan.Shape.JSON_DOCUMENT;
+        if (one || isCutLine(head, line)) {
+            return Plan.Shape.JSON_LINES;
+        }
+        boolean linkedData = head.substring(1).stripLeading().startsWith("\"@");
+        return linkedData ? Plan.Shape.JSON_OBJECT : Plan.Shape.JSON_DOCUMENT;
     }
 
     /// A first line that is no whole object, with others behind it that look like lines.

@@ -28,11 +28,22 @@ class IntakeProperties {
             "<rss version=\"2.0\"><channel><item><g:id xmlns:g=\"u\">1</g:id><title>Coat</title></item>"
                     + "<item><id>2</id><title>Hat</title></item></channel></rss>",
             "{\"id\":1,\"title\":\"Coat\",\"tags\":[\"a\",\"b\"]}\n{\"id\":2,\"title\":\"Hat\"}\n",
-            "[{\"id\":1,\"name\":\"Coat\"},{\"id\":2,\"name\":\"Hat\",\"price\":{\"amount\":3}}]");
+            "[{\"id\":1,\"name\":\"Coat\"},{\"id\":2,\"name\":\"Hat\",\"price\":{\"amount\":3}}]",
+            "{\"session\":7,\"events\":[{\"aid\":11,\"ts\":1772474645120,\"type\":\"clicks\"},{\"aid\":12,\"ts\":\"x\"}]}\n"
+                    + "{\"session\":8,\"events\":[]}\n{\"session\":9,\"events\":[{\"aid\":1,\"ts\":1772474645}]}\n",
+            "{\"type\":\"track\",\"event\":\"Order Completed\",\"messageId\":\"m\",\"userId\":\"u\",\"timestamp\":"
+                    + "\"2026-03-02T18:04:05Z\",\"properties\":{\"products\":[{\"sku\":\"A\",\"price\":\"3,5\"},{\"sku\":\"\"}]}}\n"
+                    + "{\"type\":\"page\",\"messageId\":\"n\",\"userId\":\"u\",\"timestamp\":\"2026-03-02\"}\n",
+            "ID,Type,SKU,Name,Published,Visibility in catalog,Regular price,Parent,Attribute 1 name,Attribute 1 value(s)\n"
+                    + "1,variable,T,Tee,1,visible,,,Size,\"S, M\"\n2,variation,T-S,Tee S,1,visible,9,id:1,Size,S\n"
+                    + "3,variation,T-M,Tee M,1,visible,8,T,Size,M\n",
+            "sku,attribute_set_code,product_type,name,price,additional_attributes,configurable_variations\n"
+                    + "C-S,D,simple,Coat S,9,size=S,\nC,D,configurable,Coat,,material=Wool,sku=C-S,size=S\n",
+            "{\"@type\":\"Product\",\"sku\":\"1\",\n\"name\":\"Coat\",\"offers\":[{\"price\":\"5\"}]}\n");
     private static final byte[] POISON = {0, '"', ',', '\n', '\r', '<', '&', '{', '}', '-', '9', (byte) 0xC3, (byte) 0xFF};
 
     @Property(tries = 1500)
-    void noRowIsLostWithoutAWord(@ForAll @IntRange(max = 6) int which, @ForAll long seed, @ForAll @IntRange(max = 5) int blows)
+    void noRowIsLostWithoutAWord(@ForAll @IntRange(max = 11) int which, @ForAll long seed, @ForAll @IntRange(max = 5) int blows)
             throws IOException {
         byte[] bytes = mangled(WHOLE.get(which), new Random(seed), blows);
         Path file = Files.createTempFile("mangled", ".any");

@@ -162,4 +162,51 @@ class VendorCatalogsTest {
                 """);
         assertEquals("clutch, heels", all.product("gown").columns().get("cross_sells"));
     }
+
+    @Test
+    void productsOfTheRetailApiAreReadWithTheirVariants() {
+        Gathered all = Gathered.of(folder, """
+                {"id":"G1","type":"PRIMARY","title":"Gown","categories":["Women, Formal > Dresses","Sale"],"brands":["Lune"],"priceInfo":{"currencyCode":"EUR","price":189,"originalPrice":249},"availability":"IN_STOCK","colorInfo":{"colorFamilies":["Blue"],"colors":["Navy"]},"audience":{"genders":["female"]},"attributes":{"occasion":{"text":["evening","gala"]},"length":{"numbers":[140]}}}
+                {"id":"G1-S","type":"VARIANT","primaryProductId":"G1","title":"Gown S","categories":["Women, Formal > Dresses"],"priceInfo":{"currencyCode":"EUR","price":179},"sizes":["S"],"availability":"OUT_OF_STOCK"}
+                """);
+        assertEquals("google-retail-products", all.report().format());
+        assertEquals(1, all.report().merged());
+        Product gown = all.product("G1");
+        assertEquals(List.of("Women, Formal", "Dresses"), gown.category().path());
+        assertEquals("€179.00", gown.price().orElseThrow().toString());
+        assertEquals("Navy", gown.columns().get("colour"));
+        assertEquals("evening, gala", gown.columns().get("occasion"));
+        assertEquals("140", gown.columns().get("length"));
+        assertEquals(Map.of("size", "S"), gown.variants().getFirst().options());
+        assertTrue(gown.available());
+    }
+
+    @Test
+    void productsOfSchemaOrgAreReadHoweverTheyAreWrapped() {
+        String clutch = "{\"@context\":\"https://schema.org\",\"@type\":\"Product\",\"sku\":\"007\",\"name\":\"Clutch\","
+                + "\"brand\":{\"@type\":\"Brand\",\"name\":\"Lune\"},\"image\":[\"c.jpg\"],\"isRelatedTo\":{\"sku\":\"HEL-5\"},"
+                + "\"offers\":[{\"price\":\"59.00\",\"priceCurrency\":\"EUR\",\"availability\":\"http://schema.org/OutOfStock\"}]}";
+        for (String wrapped : List.of(
+                clutch, clutch.replace(",", ",\n"), "{\"@context\":\"https://schema.org\",\n\"@graph\":[" + clutch + "]}",
+                "[" + clutch + "]",
+                "{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"ListItem\",\"item\":" + clutch + "}]}")) {
+            Gathered all = Gathered.of(folder, wrapped + "\n");
+            assertEquals("schema-org", all.report().format());
+            Product product = all.product("007");
+            assertEquals("€59.00", product.price().orElseThrow().toString());
+            assertEquals("Lune", product.brand());
+            assertEquals("HEL-5", product.columns().get("related"));
+            assertFalse(product.available());
+        }
+    }
+
+    @Test
+    void variantsOfAGroupOfSchemaOrgAreItsVariants() {
+        Gathered all = Gathered.of(folder, """
+                {"@type":"ProductGroup","productGroupID":"G","name":"Gown","hasVariant":[{"@type":"Product","sku":"G-S","size":"S","offers":{"price":180,"priceCurrency":"EUR"}},{"@type":"Product","sku":"G-M","size":{"name":"M"},"offers":{"price":175,"priceCurrency":"EUR"}}]}
+                """);
+        assertEquals(1, all.report().accepted());
+        assertEquals(List.of("S", "M"), all.product("G").variants().stream().map(one -> one.options().get("size")).toList());
+        assertEquals("€175.00", all.product("G").price().orElseThrow().toString());
+    }
 }

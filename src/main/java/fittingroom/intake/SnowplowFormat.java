@@ -1,0 +1,75 @@
+package fittingroom.intake;
+
+import static java.util.Map.entry;
+
+import fittingroom.events.EventKind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Snowplow's enriched events as objects, with the actions and products of its e-commerce schemas. The derived time is
+/// used, which has the error of the device's clock taken out.
+final class SnowplowFormat extends NestedFormat {
+
+    private static final String ACTION = "unstruct_event_com_snowplowanalytics_snowplow_ecommerce";
+    private static final String CONTEXT = "contexts_com_snowplowanalytics_snowplow_ecommerce_";
+
+    private static final Map<Field, String> PATHS = Map.ofEntries(
+            entry(Field.ID, "event_id"),
+            entry(Field.TIME, "derived_tstamp,collector_tstamp,dvce_created_tstamp"),
+            entry(Field.TYPE, "event_name"),
+            entry(Field.SHOPPER, "user_id,domain_userid,network_userid"),
+            entry(Field.SESSION, "domain_sessionid"),
+            entry(Field.CHANNEL, "platform"));
+
+    private static final Map<String, EventKind> KINDS = Map.of(
+            "add_to_cart", EventKind.ADD, "remove_from_cart", EventKind.REMOVE, "product_view", EventKind.VIEW,
+            "list_click", EventKind.CLICK, "list_view", EventKind.LIST_VIEW, "transaction", EventKind.PURCHASE,
+            "refund", EventKind.RETURN);
+
+    SnowplowFormat() {
+        super("snowplow-ecommerce", FileKind.EVENTS, PATHS);
+    }
+
+    @Override
+    boolean isIn(Clues clues) {
+        return clues.any("collector_tstamp,derived_tstamp") && (clues.begins(ACTION) || clues.begins(CONTEXT));
+    }
+
+    @Override
+    void lines(ObjectNode record, Line common, Consumer<Line> out) {
+        JsonNode action = begins(record, ACTION);
+        EventKind kind = KINDS.get(Tree.text(action, "type"));
+        if (kind == null) {
+            return;
+        }
+        common.set(Field.TYPE, kind.code());
+        common.set(Field.CHANNEL, common.text(Field.CHANNEL).equals("mob") ? "app" : "web");
+        common.set(Field.LIST, Tree.text(action, "name"));
+        common.set(Field.CURRENCY, Tree.text(begins(record, CONTEXT + "transaction"), "currency"));
+        List<JsonNode> products = Tree.list(begins(record, CONTEXT + "product"));
+        if (products.isEmpty()) {
+            out.accept(common);
+        }
+        Items.each(products.stream().map(SnowplowFormat::plain).toList(), common, kind == EventKind.LIST_VIEW, out);
+    }
+
+    /// A product there is called by `id`, which elsewhere is the event's.
+    private static JsonNode plain(JsonNode product) {
+        return product instanceof ObjectNode object && object.has("id")
+                ? object.deepCopy().put("product_id", Tree.text(object, "id")) : product;
+    }
+
+    /// Versions of a schema stand behind its name: `…_product_1`, `…_product_1_0_0`.
+    private static JsonNode begins(ObjectNode record, String prefix) {
+        for (String name : record.propertyNames()) {
+            if (name.startsWith(prefix)) {
+                return record.get(name);
+            }
+        }
+        return MissingNode.getInstance();
+    }
+}
