@@ -13,7 +13,7 @@ import java.util.Set;
 record RuleFaults(List<RuleFinding> faults, int rules) {
 
     static RuleFaults in(Subject subject, Set<RuleProblem> kinds) {
-        List<RuleFinding> found = RuleCheck.of(subject.draft(), subject.catalog()).stream()
+        List<RuleFinding> found = RuleCheck.of(subject.draft(), subject.catalog(), subject.now()).stream()
                 .filter(one -> one.problem().kind() instanceof RuleProblem kind && kinds.contains(kind))
                 .toList();
         return new RuleFaults(found, subject.draft().rules().size());
