@@ -14,8 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Turns attributes into numbers and bits by one lexicon. It adds no opinion of its own.
+///
+/// Equal masks, ranges and tints are one object, because a catalog has few of each: a million comparisons then find them
+/// in the processor's cache.
 final class Coder {
 
     private static final double WORTH = 0.6;
@@ -27,6 +31,9 @@ final class Coder {
     private final GoesTable table;
     private final Map<Facet, Map<String, Integer>> bits = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Long>> apart = new EnumMap<>(Facet.class);
+    private final Map<Coded.Mask, Coded.Mask> masks = new ConcurrentHashMap<>();
+    private final Map<Coded.Range, Coded.Range> ranges = new ConcurrentHashMap<>();
+    private final Map<Coded.Tint, Coded.Tint> tints = new ConcurrentHashMap<>();
 
     Coder(Lexicon lexicon, GoesTable table) {
         this.lexicon = lexicon;
@@ -72,7 +79,11 @@ final class Coder {
                 apartFromAll &= apart.getOrDefault(facet, Map.of()).getOrDefault(reading.value(), 0L);
             }
         }
-        return mask == 0 ? Coded.Mask.NONE : new Coded.Mask(mask, apartFromAll, (float) best);
+        return mask == 0 ? Coded.Mask.NONE : one(new Coded.Mask(mask, apartFromAll, (float) best), masks);
+    }
+
+    private static <T> T one(T value, Map<T, T> known) {
+        return known.computeIfAbsent(value, same -> same);
     }
 
     /// Style words are strewn about freely, so only the loudest count.
@@ -80,7 +91,7 @@ final class Coder {
         return facet == Facet.STYLE ? WORTH_OF_STYLE : WORTH;
     }
 
-    private static Coded.Range range(Attributes attributes) {
+    private Coded.Range range(Attributes attributes) {
         float low = Float.MAX_VALUE;
         float high = -1;
         float sure = 0;
@@ -92,7 +103,7 @@ final class Coder {
                 sure = Math.max(sure, (float) reading.confidence());
             }
         }
-        return high < 0 ? Coded.Range.NONE : new Coded.Range(low, high, sure);
+        return high < 0 ? Coded.Range.NONE : one(new Coded.Range(low, high, sure), ranges);
     }
 
     /// `0` to `4`, with a half where need be: a correction by hand may be any text.
@@ -103,12 +114,12 @@ final class Coder {
     }
 
     private Coded.Tint tint(Attributes attributes) {
-        return attributes.first(Facet.COLOUR).flatMap(lexicon::swatch).map(Coder::tint).orElse(Coded.Tint.NONE);
+        return attributes.first(Facet.COLOUR).flatMap(lexicon::swatch).map(this::tint).orElse(Coded.Tint.NONE);
     }
 
-    private static Coded.Tint tint(Colour colour) {
-        return new Coded.Tint(
-                (float) colour.lightness(), (float) colour.chroma(), (float) colour.hue(), colour.isNeutral());
+    private Coded.Tint tint(Colour colour) {
+        return one(new Coded.Tint(
+                (float) colour.lightness(), (float) colour.chroma(), (float) colour.hue(), colour.isNeutral()), tints);
     }
 
     /// The bits of some words of a facet; a word that the lexicon lacks has none.

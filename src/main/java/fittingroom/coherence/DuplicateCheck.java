@@ -8,13 +8,14 @@ final class DuplicateCheck implements Check {
 
     @Override
     public float force(Coded a, Coded b) {
+        // The same product bears the same title, and numbers are compared sooner than names.
+        if (a.titleHash() != b.titleHash()) {
+            return 0;
+        }
         if (a.product().id().equals(b.product().id())) {
             return SAME;
         }
-        return a.titleHash() == b.titleHash() && a.money().brand() == b.money().brand()
-                        && !a.product().title().isBlank()
-                ? LIKE
-                : 0;
+        return a.money().brand() == b.money().brand() && !a.product().title().isBlank() ? LIKE : 0;
     }
 
     @Override
