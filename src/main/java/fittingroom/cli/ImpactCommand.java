@@ -8,6 +8,7 @@ import fittingroom.impact.Agreement;
 import fittingroom.impact.Cause;
 import fittingroom.impact.Comparison;
 import fittingroom.impact.Shift;
+import fittingroom.impact.Side;
 import fittingroom.impact.Worst;
 import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Workbench;
@@ -98,12 +99,19 @@ final class ImpactCommand implements Callable<Integer> {
                 .and("jaccard", found.all().jaccard()).and("rbo", found.all().rbo())
                 .and("coherenceBefore", found.before().coherence()).and("coherenceAfter", found.after().coherence())
                 .and("coverageBefore", found.before().coverage()).and("coverageAfter", found.after().coverage())
+                .and("clashBefore", found.before().clashShare()).and("clashAfter", found.after().clashShare())
+                .and("diversityBefore", found.before().diversity()).and("diversityAfter", found.after().diversity())
+                .and("priceBefore", price(found.before())).and("priceAfter", price(found.after()))
                 .and("placements", placements).and("consent", consent)
                 .and("products", found.products().stream().map(ImpactCommand::describe).toList())
                 .and("categories", found.categories().stream().map(ImpactCommand::describe).toList())
                 .and("worst", found.worst().stream().map(ImpactCommand::describe).toList())
                 .and("causes", found.causes().stream().map(ImpactCommand::describe).toList())
                 .and("seconds", seconds).map();
+    }
+
+    private static String price(Side side) {
+        return side.meanPrice().map(Object::toString).orElse("");
     }
 
     private static Map<String, Object> describe(Agreement one) {
@@ -126,7 +134,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     private static Map<String, Object> describe(Cause one) {
         return Fields.of("what", one.kind().code()).and("rule", one.rule()).and("name", one.name())
-                .and("without", describe(one.without())).map();
+                .and("without", describe(one.without())).and("share", one.share()).map();
     }
 
     private static List<String> sentences(Comparison found) {
@@ -140,6 +148,12 @@ final class ImpactCommand implements Callable<Integer> {
         lines.add(words.text(
                 "cli.impact.sides", found.before().coherence() * 100, found.after().coherence() * 100,
                 found.before().coverage() * 100, found.after().coverage() * 100));
+        lines.add(words.text(
+                "cli.impact.shape", found.before().clashShare() * 100, found.after().clashShare() * 100,
+                found.before().diversity() * 100, found.after().diversity() * 100));
+        if (found.before().meanPrice().isPresent() && found.after().meanPrice().isPresent()) {
+            lines.add(words.text("cli.impact.price", price(found.before()), price(found.after())));
+        }
         List<Shift> products = found.products();
         products.stream().filter(one -> one.won() > 0).limit(NAMED).forEach(one -> lines.add(sentence("won", one)));
         products.reversed().stream().filter(one -> one.won() < 0).limit(NAMED)

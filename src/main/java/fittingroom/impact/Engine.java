@@ -17,12 +17,14 @@ final class Engine {
     private final Catalog catalog;
     private final Coherence coherence;
     private final Scorer scorer;
+    private final Shelf shelf;
     private final RuleCompiler compiler = new RuleCompiler();
 
     Engine(Catalog catalog, Coherence coherence, Scorer scorer) {
         this.catalog = catalog;
         this.coherence = coherence;
         this.scorer = scorer;
+        this.shelf = new Shelf(catalog);
     }
 
     Catalog catalog() {
@@ -34,7 +36,7 @@ final class Engine {
     }
 
     Tally tally() {
-        return new Tally(coherence, catalog.size());
+        return new Tally(coherence, shelf);
     }
 
     int[] slate(Request request, CompiledRules rules) {

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /// The answer does not depend on how many threads help, nor on which of them is faster.
 public final class Impact {
 
-    private static final int FIRST = 200;
-    private static final int GROWTH = 4;
+    private static final int FIRST = 64;
+    private static final int GROWTH = 2;
     private static final int CAUSES = 20;
     private static final int CAUSE_SLATES = 600;
 
@@ -53,13 +53,14 @@ public final class Impact {
             wave = (int) Math.min(total, (long) done * GROWTH);
         }
         Comparison everybody = new Fold(engine, question, survey, total).comparison(false);
-        return causes(question, progress, cancel).map(everybody::with);
+        return causes(question, survey, progress, cancel).map(everybody::with);
     }
 
-    private Outcome<List<Cause>> causes(Question whole, Progress progress, Cancel cancel) {
+    private Outcome<List<Cause>> causes(Question whole, Survey asked, Progress progress, Cancel cancel) {
         List<Differences.Difference> differences = Differences.between(whole.before(), whole.after());
         List<Cause> causes = new ArrayList<>();
         Population sample = whole.population().first(Math.max(1, CAUSE_SLATES / whole.placements().size()));
+        Agreement together = asked.agreement(sample.size());
         int some = Math.min(CAUSES, differences.size());
         for (Differences.Difference one : differences.subList(0, some)) {
             Question question = new Question(one.undone(), whole.after(), sample, whole.placements());
@@ -69,7 +70,7 @@ public final class Impact {
             }
             causes.add(new Cause(
                     one.kind(), one.rule(), one.name(),
-                    new Fold(engine, question, survey, question.slates()).comparison(false).all()));
+                    survey.agreement(sample.size()), together));
             progress.at("impact.step.causes", causes.size(), some);
         }
         return Outcome.done(causes);

@@ -112,6 +112,17 @@ final class Survey {
         return sum;
     }
 
+    /// How far the slates of the first shoppers agree, at all placements.
+    Agreement agreement(int shoppers) {
+        Agreement.Sum sum = new Agreement.Sum();
+        for (int slate = 0; slate < question.slates(); slate++) {
+            if (question.shopper(slate) < shoppers && wasAsked(slate)) {
+                sum.add(jaccard[slate], rbo[slate], slots[slate], slotsChanged[slate]);
+            }
+        }
+        return sum.all();
+    }
+
     boolean wasAsked(int slate) {
         return !Double.isNaN(rbo[slate]);
     }

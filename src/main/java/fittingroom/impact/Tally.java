@@ -6,34 +6,60 @@ import fittingroom.coherence.Coherence;
 final class Tally {
 
     private final Coherence coherence;
+    private final Shelf shelf;
     final int[] shown;
-    long pairs;
-    long coherent;
+    private long slates;
+    private long clashing;
+    private long pairs;
+    private long coherent;
+    private long within;
+    private long unlike;
+    private long priced;
+    private long prices;
 
-    Tally(Coherence coherence, int catalog) {
+    Tally(Coherence coherence, Shelf shelf) {
         this.coherence = coherence;
-        this.shown = new int[catalog];
+        this.shelf = shelf;
+        this.shown = new int[shelf.size()];
     }
 
     /// @param beside ordinals of the anchor or the cart
     void add(int[] slate, int[] beside) {
-        for (int product : slate) {
+        boolean clash = false;
+        for (int i = 0; i < slate.length; i++) {
+            int product = slate[i];
             shown[product]++;
+            priced += shelf.isPriced(product) ? 1 : 0;
+            prices += shelf.price(product);
             for (int one : beside) {
                 if (one != product) {
+                    boolean fits = coherence.score(one, product) >= Coherence.CLASH_BELOW;
                     pairs++;
-                    coherent += coherence.score(one, product) >= Coherence.CLASH_BELOW ? 1 : 0;
+                    coherent += fits ? 1 : 0;
+                    clash |= !fits;
                 }
             }
+            for (int j = 0; j < i; j++) {
+                within++;
+                unlike += shelf.areAlike(product, slate[j]) ? 0 : 1;
+            }
         }
+        slates++;
+        clashing += clash ? 1 : 0;
     }
 
     void add(Tally other) {
         for (int i = 0; i < shown.length; i++) {
             shown[i] += other.shown[i];
         }
+        slates += other.slates;
+        clashing += other.clashing;
         pairs += other.pairs;
         coherent += other.coherent;
+        within += other.within;
+        unlike += other.unlike;
+        priced += other.priced;
+        prices += other.prices;
     }
 
     Side side() {
@@ -41,6 +67,8 @@ final class Tally {
         for (int places : shown) {
             different += places > 0 ? 1 : 0;
         }
-        return new Side(pairs, coherent, different, shown.length);
+        return new Side(
+                slates, clashing, pairs, coherent, within, unlike, different, shown.length, priced, prices,
+                shelf.currency());
     }
 }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Cancel;
+import fittingroom.base.Money;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
+import fittingroom.catalog.Facet;
+import fittingroom.catalog.Product;
 import fittingroom.coherence.Coherence;
 import fittingroom.events.Placement;
 import fittingroom.learning.Signal;
@@ -98,6 +101,12 @@ class ImpactProperties {
         assertEquals(plain.shownAfter.size() / (double) PRODUCTS, found.after().coverage(), 1e-12);
         assertEquals(plain.pairs, found.after().pairs());
         assertEquals(plain.pairs == 0 ? 1 : plain.coherent / (double) plain.pairs, found.after().coherence(), 1e-12);
+        assertEquals(plain.slates, found.after().slates());
+        assertEquals(plain.clashing, found.after().clashing());
+        assertEquals(plain.within, found.after().within());
+        assertEquals(plain.unlike, found.after().unlike());
+        assertEquals(plain.priced, found.after().priced());
+        assertEquals(plain.prices, found.after().prices());
         int byGroup = found.byConsent().values().stream().mapToInt(Agreement::slates).sum();
         int byPlacement = found.byPlacement().values().stream().mapToInt(Agreement::changed).sum();
         assertEquals(found.all().slates(), byGroup);
@@ -159,11 +168,11 @@ class ImpactProperties {
                 Cancel.never()));
         assertTrue(last.complete());
         assertEquals(large.log().shopperCount(), last.shoppers());
-        assertEquals(200, samples.getFirst().shoppers());
+        assertEquals(64, samples.getFirst().shoppers());
         assertFalse(samples.getFirst().complete());
         assertEquals(
                 samples.getFirst().all(),
-                done(impact.of(new Question(RuleSet.EMPTY, after, all.first(200), List.of(Placement.HOME)),
+                done(impact.of(new Question(RuleSet.EMPTY, after, all.first(64), List.of(Placement.HOME)),
                         _ -> {}, Progress.silent(), Cancel.never())).all());
     }
 
@@ -234,6 +243,11 @@ class ImpactProperties {
         double rbo;
         long pairs;
         long coherent;
+        long clashing;
+        long within;
+        long unlike;
+        long priced;
+        long prices;
         final Set<Integer> shownBefore = new HashSet<>();
         final Set<Integer> shownAfter = new HashSet<>();
 
@@ -265,12 +279,28 @@ class ImpactProperties {
             List<Integer> beside = new ArrayList<>();
             request.anchor().ifPresent(id -> beside.add(SHOP.ordinal(id.value())));
             request.cart().forEach(id -> beside.add(SHOP.ordinal(id.value())));
+            boolean clash = false;
             for (int shown : after) {
+                Product product = SHOP.catalog().product(shown);
+                priced += product.price().isPresent() ? 1 : 0;
+                prices += product.price().map(Money::minor).orElse(0L);
+                for (int other : after) {
+                    within += other < shown ? 1 : 0;
+                    unlike += other < shown && !kind(other).equals(kind(shown)) ? 1 : 0;
+                }
                 for (int one : beside) {
+                    clash |= one != shown && COHERENCE.score(one, shown) < Coherence.CLASH_BELOW;
                     pairs += one == shown ? 0 : 1;
                     coherent += one != shown && COHERENCE.score(one, shown) >= Coherence.CLASH_BELOW ? 1 : 0;
                 }
             }
+            clashing += clash ? 1 : 0;
+        }
+
+        private static String kind(int product) {
+            var category = SHOP.catalog().product(product).category();
+            return category.isNone()
+                    ? SHOP.catalog().attributes(product).first(Facet.TYPE).orElse("") : category.toString();
         }
 
         private static List<Integer> ordinals(Request request, CompiledRules rules) {

@@ -1,0 +1,69 @@
+package fittingroom.impact;
+
+import fittingroom.base.Money;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Facet;
+import fittingroom.catalog.Product;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a tally asks of products, by ordinal: the price and the kind. It holds one currency, the commonest of the
+/// catalog, and takes every other price for none.
+final class Shelf {
+
+    private static final long NONE = -1;
+
+    private final long[] prices;
+    private final int[] kinds;
+    private final String currency;
+
+    Shelf(Catalog catalog) {
+        this.prices = new long[catalog.size()];
+        this.kinds = new int[catalog.size()];
+        this.currency = commonest(catalog);
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < catalog.size(); i++) {
+            Product product = catalog.product(i);
+            prices[i] = product.price().filter(one -> one.currency().equals(currency)).map(Money::minor).orElse(NONE);
+            kinds[i] = numbers.computeIfAbsent(kind(catalog, i), _ -> numbers.size());
+        }
+    }
+
+    /// The category, or where the file names none, the type that was read out of the words.
+    private static String kind(Catalog catalog, int product) {
+        var category = catalog.product(product).category();
+        return category.isNone() ? catalog.attributes(product).first(Facet.TYPE).orElse("") : category.toString();
+    }
+
+    private static String commonest(Catalog catalog) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < catalog.size(); i++) {
+            catalog.product(i).price().ifPresent(price -> counts.merge(price.currency(), 1, Integer::sum));
+        }
+        Optional<Map.Entry<String, Integer>> most = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        return most.map(Map.Entry::getKey).orElse("");
+    }
+
+    int size() {
+        return prices.length;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    boolean isPriced(int product) {
+        return prices[product] != NONE;
+    }
+
+    /// In the smallest unit; 0 where there is none.
+    long price(int product) {
+        return Math.max(0, prices[product]);
+    }
+
+    boolean areAlike(int one, int other) {
+        return kinds[one] == kinds[other];
+    }
+}
