@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param all over every slate asked so far
 /// @param products those that win or lose most places, the most won first
 /// @param categories likewise
+/// @param leaders the products shown most, on one side or the other, by their rank after
 /// @param worst the slates that change most, one a shopper, the most changed first
 /// @param causes each difference by itself; empty until everybody was asked
 /// @param complete whether everybody was asked; otherwise the shoppers so far are a fair sample
@@ -22,6 +23,7 @@ public record Comparison(
         Side after,
         List<Shift> products,
         List<Shift> categories,
+        List<Leader> leaders,
         Map<ConsentGroup, Agreement> byConsent,
         Map<Placement, Agreement> byPlacement,
         List<Worst> worst,
@@ -31,6 +33,7 @@ public record Comparison(
     public Comparison {
         products = List.copyOf(products);
         categories = List.copyOf(categories);
+        leaders = List.copyOf(leaders);
         byConsent = Map.copyOf(byConsent);
         byPlacement = Map.copyOf(byPlacement);
         worst = List.copyOf(worst);
@@ -39,7 +42,7 @@ public record Comparison(
 
     Comparison with(List<Cause> found) {
         return new Comparison(
-                shoppers, shoppersChanged, all, before, after, products, categories, byConsent, byPlacement, worst, found,
-                true);
+                shoppers, shoppersChanged, all, before, after, products, categories, leaders, byConsent, byPlacement,
+                worst, found, true);
     }
 }

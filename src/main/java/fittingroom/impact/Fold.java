@@ -18,6 +18,7 @@ final class Fold {
 
     private static final int SHIFTS = 50;
     private static final int WORST = 20;
+    private static final int LEADERS = 8;
 
     private final Engine engine;
     private final Question question;
@@ -51,7 +52,7 @@ final class Fold {
         Survey.Count counted = survey.counted();
         return new Comparison(
                 asked.cardinality(), changed.cardinality(), all.all(), counted.before().side(), counted.after().side(),
-                products(counted), categories(counted), all(byConsent), all(byPlacement), worst(), List.of(), complete);
+                products(counted), categories(counted), leaders(counted), all(byConsent), all(byPlacement), worst(), List.of(), complete);
     }
 
     private void add(int slate, Agreement.Sum sum) {
@@ -88,6 +89,41 @@ final class Fold {
             }
         });
         return ends(shifts);
+    }
+
+    private List<Leader> leaders(Survey.Count counted) {
+        int[] before = ranks(counted.before().shown);
+        int[] after = ranks(counted.after().shown);
+        List<Leader> leaders = new ArrayList<>();
+        for (int i = 0; i < before.length; i++) {
+            if (isLeading(before[i]) || isLeading(after[i])) {
+                Product product = engine.catalog().product(i);
+                leaders.add(new Leader(product.id().value(), product.title(), before[i], after[i]));
+            }
+        }
+        leaders.sort(Comparator.comparingInt((Leader one) -> one.after() == 0 ? Integer.MAX_VALUE : one.after())
+                .thenComparing(Leader::before));
+        return leaders;
+    }
+
+    private static boolean isLeading(int rank) {
+        return rank > 0 && rank <= LEADERS;
+    }
+
+    /// Ranks from 1 by places, 0 where there is none; equal places in the order of the catalog.
+    private static int[] ranks(int[] shown) {
+        int[] ranks = new int[shown.length];
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] > 0) {
+                order.add(i);
+            }
+        }
+        order.sort(Comparator.<Integer>comparingInt(i -> -shown[i]).thenComparing(Comparator.naturalOrder()));
+        for (int n = 0; n < order.size(); n++) {
+            ranks[order.get(n)] = n + 1;
+        }
+        return ranks;
     }
 
     /// Those that win most and those that lose most, the most won first.

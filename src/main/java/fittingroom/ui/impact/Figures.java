@@ -1,0 +1,150 @@
+package fittingroom.ui.impact;
+
+import fittingroom.impact.Agreement;
+import fittingroom.impact.Comparison;
+import fittingroom.impact.Range;
+import fittingroom.impact.Side;
+import fittingroom.ui.parts.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The figures of a comparison in words, each with what it was counted over and, until everybody was asked, between
+/// what and what it lies. It draws nothing.
+///
+/// Slates are the units of every range: products inside one slate are no independent witnesses.
+final class Figures {
+
+    /// One figure.
+    ///
+    /// @param value as in `38 %`, or `96.8 % → 97.4 %`
+    /// @param move how it moved, with a sign; empty where that says nothing
+    /// @param note over how many, and its range
+    record Figure(String title, String value, String move, String note) {
+
+        String sentence() {
+            return Say.it("ui.impact.figure", title, value, move, note);
+        }
+    }
+
+    private final Comparison found;
+    private final long everybody;
+
+    /// @param everybody shoppers that there are to ask
+    Figures(Comparison found, int everybody) {
+        this.found = found;
+        this.everybody = found.complete() ? found.all().slates() : Math.max(everybody, found.all().slates());
+    }
+
+    List<Figure> all() {
+        List<Figure> all = new ArrayList<>(List.of(changed(), places(), agree(), clashes(), coherence(), coverage(), diversity()));
+        Side before = found.before();
+        Side after = found.after();
+        if (before.meanPrice().isPresent() && after.meanPrice().isPresent()) {
+            double ratio = after.meanPrice().get().toDouble() / Math.max(1e-9, before.meanPrice().get().toDouble()) - 1;
+            all.add(new Figure(
+                    Say.it("ui.impact.price"),
+                    arrow(before.meanPrice().get().toString(), after.meanPrice().get().toString()), signedPercent(ratio),
+                    Say.it("ui.impact.price.note", after.priced())));
+        }
+        return all;
+    }
+
+    private Figure changed() {
+        Agreement all = found.all();
+        return new Figure(
+                Say.it("ui.impact.changed"), percent(all.changedShare()), "",
+                Say.it("ui.impact.of", all.changed(), all.slates()) + between(all.changed()));
+    }
+
+    private Figure places() {
+        Agreement all = found.all();
+        return new Figure(
+                Say.it("ui.impact.places"), percent(all.slotsShare()), "",
+                Say.it("ui.impact.of", all.slotsChanged(), all.slots()) + between(all.slotsShare() * all.slates()));
+    }
+
+    private Figure agree() {
+        Agreement all = found.all();
+        Range rbo = Range.ofMean(all.rbo(), all.rboDeviation(), all.slates(), everybody);
+        Range jaccard = Range.ofMean(all.jaccard(), all.jaccardDeviation(), all.slates(), everybody);
+        return new Figure(
+                Say.it("ui.impact.rbo"), Say.number(all.rbo()), "",
+                Say.it("ui.impact.rbo.note", Say.number(all.jaccard()))
+                        + (found.complete() ? "" : Say.it(
+                                "ui.impact.between.two", Say.number(rbo.low()), Say.number(rbo.high()),
+                                Say.number(jaccard.low()), Say.number(jaccard.high()))));
+    }
+
+    private Figure clashes() {
+        Side before = found.before();
+        Side after = found.after();
+        return new Figure(
+                Say.it("ui.impact.clashes"), arrow(percent(before.clashShare()), percent(after.clashShare())),
+                points(after.clashShare() - before.clashShare()),
+                Say.it("ui.impact.sides", before.clashing(), after.clashing(), after.slates()) + between(after.clashing()));
+    }
+
+    private Figure coherence() {
+        Side before = found.before();
+        Side after = found.after();
+        return new Figure(
+                Say.it("ui.impact.coherence"), arrow(percent(before.coherence()), percent(after.coherence())),
+                points(after.coherence() - before.coherence()),
+                Say.it("ui.impact.pairs", after.pairs()) + between(after.coherence() * after.slates()));
+    }
+
+    private Figure coverage() {
+        Side before = found.before();
+        Side after = found.after();
+        return new Figure(
+                Say.it("ui.impact.coverage"), arrow(percent(before.coverage()), percent(after.coverage())),
+                points(after.coverage() - before.coverage()),
+                Say.it("ui.impact.sides", before.shown(), after.shown(), after.catalog())
+                        + (found.complete() ? "" : Say.it("ui.impact.grows")));
+    }
+
+    private Figure diversity() {
+        Side before = found.before();
+        Side after = found.after();
+        return new Figure(
+                Say.it("ui.impact.diversity"), arrow(percent(before.diversity()), percent(after.diversity())),
+                points(after.diversity() - before.diversity()),
+                Say.it("ui.impact.diversity.note", after.within()) + between(after.diversity() * after.slates()));
+    }
+
+    /// The range in words, until everybody was asked.
+    private String between(double hits) {
+        return between(hits, found.all().slates(), found.complete() ? found.all().slates() : everybody);
+    }
+
+    static String between(double hits, long asked, long everybody) {
+        if (asked >= everybody) {
+            return "";
+        }
+        Range range = Range.ofShare(hits, asked, everybody);
+        return Say.it("ui.impact.between", percent(range.low()), percent(range.high()));
+    }
+
+    private static String arrow(String before, String after) {
+        return Say.it("ui.impact.arrow", before, after);
+    }
+
+    /// `38 %`, with a decimal where it is small or near the whole.
+    static String percent(double share) {
+        double percent = share * 100;
+        boolean fine = percent < 10 || percent > 90;
+        return String.format(Locale.ENGLISH, fine && percent != 0 && percent != 100 ? "%.1f %%" : "%.0f %%", percent);
+    }
+
+    /// `▲ 1.6 points`.
+    private static String points(double by) {
+        String digits = String.format(Locale.ENGLISH, "%.1f", Math.abs(by) * 100);
+        return digits.equals("0.0") ? "" : Say.it(by > 0 ? "ui.impact.up" : "ui.impact.down", digits);
+    }
+
+    private static String signedPercent(double by) {
+        String digits = String.format(Locale.ENGLISH, "%.1f %%", Math.abs(by) * 100);
+        return digits.equals("0.0 %") ? "" : (by > 0 ? "▲ " : "▼ ") + digits;
+    }
+}
