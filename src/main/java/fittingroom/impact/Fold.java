@@ -102,7 +102,7 @@ final class Fold {
             }
         }
         leaders.sort(Comparator.comparingInt((Leader one) -> one.after() == 0 ? Integer.MAX_VALUE : one.after())
-                .thenComparing(Leader::before));
+                .thenComparingInt(Leader::before));
         return leaders;
     }
 

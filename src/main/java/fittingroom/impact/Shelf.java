@@ -7,25 +7,31 @@ import fittingroom.catalog.Product;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// What a tally asks of products, by ordinal: the price and the kind. It holds one currency, the commonest of the
+/// What a tally asks of products, by ordinal: the price, the margin and the kind. It holds one currency, the commonest of the
 /// catalog, and takes every other price for none.
 final class Shelf {
 
     private static final long NONE = -1;
+    private static final Pattern MARGIN = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,6})?)\\s*(%?)");
 
     private final long[] prices;
+    private final int[] margins;
     private final int[] kinds;
     private final String currency;
 
     Shelf(Catalog catalog) {
         this.prices = new long[catalog.size()];
+        this.margins = new int[catalog.size()];
         this.kinds = new int[catalog.size()];
         this.currency = commonest(catalog);
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < catalog.size(); i++) {
             Product product = catalog.product(i);
             prices[i] = product.price().filter(one -> one.currency().equals(currency)).map(Money::minor).orElse(NONE);
+            margins[i] = margin(product);
             kinds[i] = numbers.computeIfAbsent(kind(catalog, i), _ -> numbers.size());
         }
     }
@@ -34,6 +40,19 @@ final class Shelf {
     private static String kind(Catalog catalog, int product) {
         var category = catalog.product(product).category();
         return category.isNone() ? catalog.attributes(product).first(Facet.TYPE).orElse("") : category.toString();
+    }
+
+    /// From a column of that name: a share of the price, as in `0.57`, or in percent, as in `57 %`.
+    private static int margin(Product product) {
+        String text = product.columns().entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase("margin"))
+                .map(Map.Entry::getValue).findFirst().orElse("").strip();
+        Matcher share = MARGIN.matcher(text);
+        if (!share.matches()) {
+            return (int) NONE;
+        }
+        double value = Double.parseDouble(share.group(1).replace(',', '.'));
+        boolean percent = !share.group(2).isEmpty() || value > 1;
+        return (int) Math.min(10_000, Math.round(value * (percent ? 100 : 10_000)));
     }
 
     private static String commonest(Catalog catalog) {
@@ -61,6 +80,15 @@ final class Shelf {
     /// In the smallest unit; 0 where there is none.
     long price(int product) {
         return Math.max(0, prices[product]);
+    }
+
+    boolean hasMargin(int product) {
+        return margins[product] != NONE;
+    }
+
+    /// In hundredths of a percent of the price; 0 where there is none.
+    int margin(int product) {
+        return Math.max(0, margins[product]);
     }
 
     boolean areAlike(int one, int other) {

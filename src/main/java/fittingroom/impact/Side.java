@@ -2,6 +2,7 @@ package fittingroom.impact;
 
 import fittingroom.base.Money;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What all slates of one side, before or after, show together. It compares nothing.
 ///
@@ -16,6 +17,8 @@ import java.util.Optional;
 /// @param priced shown products with a price in the shop's usual currency
 /// @param prices their prices, summed, in the currency's smallest unit
 /// @param currency ISO 4217 code, or empty where none is named
+/// @param margined shown products whose file names a margin
+/// @param margins their margins, summed, in hundredths of a percent of the price
 public record Side(
         long slates,
         long clashing,
@@ -27,7 +30,9 @@ public record Side(
         int catalog,
         long priced,
         long prices,
-        String currency) {
+        String currency,
+        long margined,
+        long margins) {
 
     /// Coherent pairs among shown pairs; 1 where no slate stands beside anything.
     public double coherence() {
@@ -54,5 +59,11 @@ public record Side(
     /// other currencies than the shop's usual one are left out.
     public Optional<Money> meanPrice() {
         return priced == 0 ? Optional.empty() : Optional.of(new Money(Math.round((double) prices / priced), currency));
+    }
+
+    /// Mean margin of what is shown as a share of the price, a product as often as it is shown; empty where no product
+    /// shown names one.
+    public OptionalDouble meanMargin() {
+        return margined == 0 ? OptionalDouble.empty() : OptionalDouble.of(margins / 10_000.0 / margined);
     }
 }

@@ -16,6 +16,8 @@ final class Tally {
     private long unlike;
     private long priced;
     private long prices;
+    private long margined;
+    private long margins;
 
     Tally(Coherence coherence, Shelf shelf) {
         this.coherence = coherence;
@@ -31,6 +33,8 @@ final class Tally {
             shown[product]++;
             priced += shelf.isPriced(product) ? 1 : 0;
             prices += shelf.price(product);
+            margined += shelf.hasMargin(product) ? 1 : 0;
+            margins += shelf.margin(product);
             for (int one : beside) {
                 if (one != product) {
                     boolean fits = coherence.score(one, product) >= Coherence.CLASH_BELOW;
@@ -60,6 +64,8 @@ final class Tally {
         unlike += other.unlike;
         priced += other.priced;
         prices += other.prices;
+        margined += other.margined;
+        margins += other.margins;
     }
 
     Side side() {
@@ -69,6 +75,6 @@ final class Tally {
         }
         return new Side(
                 slates, clashing, pairs, coherent, within, unlike, different, shown.length, priced, prices,
-                shelf.currency());
+                shelf.currency(), margined, margins);
     }
 }

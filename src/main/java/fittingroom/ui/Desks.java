@@ -4,6 +4,7 @@ import fittingroom.base.Id;
 import fittingroom.catalog.Product;
 import fittingroom.ui.catalog.CatalogueDesk;
 import fittingroom.ui.catalog.ImportDesk;
+import fittingroom.ui.impact.ImpactDesk;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.FileAsker;
@@ -48,11 +49,13 @@ public final class Desks {
         catalogue = new Lazy<>(() ->
                 new CatalogueDesk(workbench, asker, actions, toasts, drawings, this::open, failures));
         preview = new Lazy<>(() -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent));
+        Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
         shell = new Shell(bench, actions, theme, look, toasts, List.of(
                 new DeskEntry("catalogue", Feather.SHOPPING_BAG, catalogue::get,
                         List.of("catalogue.table", "catalogue.imports")),
                 new DeskEntry("preview", Feather.EYE, preview::get,
-                        List.of("preview.tune", "preview.left-out", "preview.both"))));
+                        List.of("preview.tune", "preview.left-out", "preview.both")),
+                new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables"))));
         shell.onFiles(files -> {
             openImports();
             imports().look(files);
@@ -94,7 +97,7 @@ public final class Desks {
             case Place.Shopper ignored -> {}
             case Place.Review() -> {}
             case Place.Rules ignored -> {}
-            case Place.Impact() -> {}
+            case Place.Impact() -> shell.openDesk("impact");
             case Place.Health() -> {}
             case Place.Releases() -> {}
         }

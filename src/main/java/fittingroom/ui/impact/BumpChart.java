@@ -24,6 +24,7 @@ final class BumpChart extends Region {
     private static final PseudoClass STEPPED = PseudoClass.getPseudoClass("stepped");
     private static final double ROW = 25;
     private static final double HEAD = 22;
+    private static final double LONGEST_NAME = 300;
 
     /// One line with its two labels.
     private record Drawn(Line line, Label left, Label right, CubicCurve curve) {}
@@ -90,7 +91,7 @@ final class BumpChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        double side = Math.max(60, (getWidth() - 90) / 2);
+        double side = Math.max(60, Math.min(LONGEST_NAME, (getWidth() - 90) / 2));
         beforeHead.resizeRelocate(0, 0, side, HEAD);
         afterHead.resizeRelocate(getWidth() - side, 0, side, HEAD);
         int leftNone = 0;

@@ -34,10 +34,11 @@ final class FigureGrid extends GridPane {
     private static Region card(Figures.Figure figure) {
         Label value = Nodes.label(figure.value(), "figure-value", "figures");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        Label move = Nodes.label(figure.move(), "figure-move", "figures");
-        move.setMinWidth(Region.USE_PREF_SIZE);
+        Label move = Nodes.prose(figure.move(), "figure-move", "figures");
         Nodes.show(move, !figure.move().isEmpty());
-        VBox card = Nodes.column(3, Nodes.prose(figure.title(), "figure-title"), Nodes.row(8, value, move), Nodes.prose(figure.note(), "hint"));
+        VBox card = Nodes.column(
+                3, Nodes.prose(figure.title(), "figure-title"), value, move, Nodes.prose(figure.note(), "hint"));
+        card.setMinWidth(0);
         card.getStyleClass().addAll("card-box", "figure-card");
         card.setAccessibleText(figure.sentence());
         card.setMaxHeight(Double.MAX_VALUE);

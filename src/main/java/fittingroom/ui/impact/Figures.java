@@ -18,7 +18,7 @@ final class Figures {
     /// One figure.
     ///
     /// @param value as in `38 %`, or `96.8 % → 97.4 %`
-    /// @param move how it moved, with a sign; empty where that says nothing
+    /// @param move how it moved, with a sign, or of how many; may be empty
     /// @param note over how many, and its range
     record Figure(String title, String value, String move, String note) {
 
@@ -37,7 +37,7 @@ final class Figures {
     }
 
     List<Figure> all() {
-        List<Figure> all = new ArrayList<>(List.of(changed(), places(), agree(), clashes(), coherence(), coverage(), diversity()));
+        List<Figure> all = new ArrayList<>(List.of(changed(), agree(), clashes(), coherence(), coverage(), diversity()));
         Side before = found.before();
         Side after = found.after();
         if (before.meanPrice().isPresent() && after.meanPrice().isPresent()) {
@@ -47,21 +47,23 @@ final class Figures {
                     arrow(before.meanPrice().get().toString(), after.meanPrice().get().toString()), signedPercent(ratio),
                     Say.it("ui.impact.price.note", after.priced())));
         }
+        if (before.meanMargin().isPresent() && after.meanMargin().isPresent()) {
+            double first = before.meanMargin().getAsDouble();
+            double second = after.meanMargin().getAsDouble();
+            all.add(new Figure(
+                    Say.it("ui.impact.margin"), arrow(fine(first), fine(second)), points(second - first),
+                    Say.it("ui.impact.margin.note", after.margined())));
+        }
         return all;
     }
 
     private Figure changed() {
         Agreement all = found.all();
         return new Figure(
-                Say.it("ui.impact.changed"), percent(all.changedShare()), "",
-                Say.it("ui.impact.of", all.changed(), all.slates()) + between(all.changed()));
-    }
-
-    private Figure places() {
-        Agreement all = found.all();
-        return new Figure(
-                Say.it("ui.impact.places"), percent(all.slotsShare()), "",
-                Say.it("ui.impact.of", all.slotsChanged(), all.slots()) + between(all.slotsShare() * all.slates()));
+                Say.it("ui.impact.changed"), percent(all.changedShare()),
+                Say.it("ui.impact.of", all.changed(), all.slates()) + between(all.changed()),
+                Say.it("ui.impact.places", percent(all.slotsShare()), all.slotsChanged(), all.slots())
+                        + between(all.slotsShare() * all.slates()));
     }
 
     private Figure agree() {
@@ -80,25 +82,25 @@ final class Figures {
         Side before = found.before();
         Side after = found.after();
         return new Figure(
-                Say.it("ui.impact.clashes"), arrow(percent(before.clashShare()), percent(after.clashShare())),
+                Say.it("ui.impact.clashes"), arrow(fine(before.clashShare()), fine(after.clashShare())),
                 points(after.clashShare() - before.clashShare()),
-                Say.it("ui.impact.sides", before.clashing(), after.clashing(), after.slates()) + between(after.clashing()));
+                Say.it("ui.impact.sides", before.clashing(), after.clashing(), after.slates()) + between((double) after.clashing()));
     }
 
     private Figure coherence() {
         Side before = found.before();
         Side after = found.after();
         return new Figure(
-                Say.it("ui.impact.coherence"), arrow(percent(before.coherence()), percent(after.coherence())),
+                Say.it("ui.impact.coherence"), arrow(fine(before.coherence()), fine(after.coherence())),
                 points(after.coherence() - before.coherence()),
-                Say.it("ui.impact.pairs", after.pairs()) + between(after.coherence() * after.slates()));
+                Say.it("ui.impact.pairs", after.pairs()) + between(after.coherence() * found.all().slates()));
     }
 
     private Figure coverage() {
         Side before = found.before();
         Side after = found.after();
         return new Figure(
-                Say.it("ui.impact.coverage"), arrow(percent(before.coverage()), percent(after.coverage())),
+                Say.it("ui.impact.coverage"), arrow(fine(before.coverage()), fine(after.coverage())),
                 points(after.coverage() - before.coverage()),
                 Say.it("ui.impact.sides", before.shown(), after.shown(), after.catalog())
                         + (found.complete() ? "" : Say.it("ui.impact.grows")));
@@ -108,9 +110,9 @@ final class Figures {
         Side before = found.before();
         Side after = found.after();
         return new Figure(
-                Say.it("ui.impact.diversity"), arrow(percent(before.diversity()), percent(after.diversity())),
+                Say.it("ui.impact.diversity"), arrow(fine(before.diversity()), fine(after.diversity())),
                 points(after.diversity() - before.diversity()),
-                Say.it("ui.impact.diversity.note", after.within()) + between(after.diversity() * after.slates()));
+                Say.it("ui.impact.diversity.note", after.within()) + between(after.diversity() * found.all().slates()));
     }
 
     /// The range in words, until everybody was asked.
@@ -135,6 +137,11 @@ final class Figures {
         double percent = share * 100;
         boolean fine = percent < 10 || percent > 90;
         return String.format(Locale.ENGLISH, fine && percent != 0 && percent != 100 ? "%.1f %%" : "%.0f %%", percent);
+    }
+
+    /// `13.7 %`.
+    private static String fine(double share) {
+        return String.format(Locale.ENGLISH, "%.1f %%", share * 100);
     }
 
     /// `▲ 1.6 points`.

@@ -67,7 +67,8 @@ final class ImpactView extends BorderPane {
         people.getStyleClass().add("card-box");
         people.setMinWidth(0);
         VBox page = Nodes.column(12, Nodes.column(2, headline, basis), figures,
-                pair(plots.products, plots.categories), pair(plots.causes, people), pair(plots.leaders, plots.consent));
+                pair(plots.products, plots.categories), pair(Nodes.column(12, plots.causes, plots.consent), people),
+                plots.leaders);
         page.getStyleClass().add("impact-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

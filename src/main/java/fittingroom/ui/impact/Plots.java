@@ -26,10 +26,10 @@ final class Plots {
     private static final int ENDS = 5;
 
     private final Drawings drawings;
-    private final DeltaBars productBars = new DeltaBars(150);
-    private final DeltaBars categoryBars = new DeltaBars(150);
-    private final DeltaBars causeBars = new DeltaBars(170);
-    private final DeltaBars consentBars = new DeltaBars(150);
+    private final DeltaBars productBars = new DeltaBars(176);
+    private final DeltaBars categoryBars = new DeltaBars(206);
+    private final DeltaBars causeBars = new DeltaBars(206);
+    private final DeltaBars consentBars = new DeltaBars(176);
     private final BumpChart bumps = new BumpChart();
     final Plot products = new Plot(Say.it("ui.impact.products"), Say.it("ui.impact.products.hint"), productBars);
     final Plot categories = new Plot(Say.it("ui.impact.categories"), Say.it("ui.impact.categories.hint"), categoryBars);
@@ -64,8 +64,14 @@ final class Plots {
         plot.table(heads, all.stream().map(one -> List.of(
                 one.name(), Say.count(one.before()), Say.count(one.after()), signed(one.won()))).toList());
         bars.show(ends(all).stream().map(one -> new DeltaBars.Bar(
-                face.of(one), one.name(), one.won(), signed(one.won()),
+                face.of(one), tail(one.name()), (double) one.won(), signed(one.won()),
                 Say.it("ui.impact.shift", one.name(), one.before(), one.after()))).toList(), summary(all));
+    }
+
+    /// The last two steps of a path of a category; a title as it is.
+    private static String tail(String name) {
+        String[] steps = name.split(" > ", -1);
+        return steps.length <= 2 ? name : steps[steps.length - 2] + " > " + steps[steps.length - 1];
     }
 
     private static String summary(List<Shift> all) {
