@@ -77,7 +77,7 @@ public final class ModelFile {
             CoOccurrence seen = pairs(in, longest);
             SessionNeighbours visits = new SessionNeighbours(
                     ints(in, longest), ints(in, longest), ints(in, longest), ints(in, longest),
-                    SessionNeighbours.Settings.USUAL);
+                    SessionNeighbours.Settings.SERVED);
             return Outcome.done(new Model(
                     catalogHash, logHash, events, shoppers, popularity, bought, seen, visits, content(in, longest),
                     Kinds.of(catalog)));

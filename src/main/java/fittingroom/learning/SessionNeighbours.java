@@ -26,6 +26,10 @@ public final class SessionNeighbours {
 
         /// Where nothing was tried out.
         public static final Settings USUAL = new Settings(500, 500, 4, 3, 2, 2, 0.7);
+
+        /// For slates, which want the next product and not the one just seen: it gets no vote, so that it does not
+        /// dwarf the others on their common scale.
+        static final Settings SERVED = new Settings(500, 500, 4, 3, 2, 0, 0.7);
     }
 
     /// Products of the present visit that are asked.
@@ -71,7 +75,7 @@ public final class SessionNeighbours {
 
     /// Visits of one product teach nothing here and are left out.
     static SessionNeighbours learn(Groups visits, int productCount) {
-        return learn(visits.start(), visits.products(), productCount, Settings.USUAL);
+        return learn(visits.start(), visits.products(), productCount, Settings.SERVED);
     }
 
     /// @param visits ordinals of products, oldest first; the oldest visit first
@@ -262,11 +266,12 @@ public final class SessionNeighbours {
         float most = 0;
         for (int k = start[session]; k < start[session + 1]; k++) {
             int product = products[k];
-            if (votes[product] == 0) {
+            float order = k < shared ? (float) settings.before() : 1;
+            float vote = weight * order * nearness[Math.min(TABLED - 1, Math.abs(k - shared))];
+            if (votes[product] == 0 && vote > 0) {
                 memory.voted[memory.votedCount++] = product;
             }
-            float order = k < shared ? (float) settings.before() : 1;
-            votes[product] += weight * order * nearness[Math.min(TABLED - 1, Math.abs(k - shared))];
+            votes[product] += vote;
             most = Math.max(most, votes[product]);
         }
         return most;
