@@ -37,6 +37,15 @@ class ChecksTest {
     }
 
     @Test
+    void babiesSleepInBabyClothesNotInCampingGearAndWearHatsAndShoes() {
+        assertNotEquals(Verdict.CLASH, judge("Baby romper", "Baby sleeping bag, 2.5 tog").verdict());
+        assertNotEquals(Verdict.CLASH, judge("Baby romper", "Kids' sun hat").verdict());
+        assertNotEquals(Verdict.CLASH, judge("Baby romper", "Kids' wellies").verdict());
+        assertEquals(Verdict.CLASH, judge("Baby romper", "Down sleeping bag for camping").verdict());
+        assertEquals(Verdict.CLASH, judge("Baby romper", "Women's sun hat").verdict());
+    }
+
+    @Test
     void wineBesideBabyFoodIsSensitive() {
         assertTrue(codes("Red wine", "Baby formula").contains("sensitive"));
     }
