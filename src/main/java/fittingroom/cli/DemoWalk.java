@@ -96,6 +96,7 @@ final class DemoWalk {
                 Verdict.Word.CLASH, clashes.stream().map(Clash::code).distinct().toList(), "", ACTOR,
                 console.clock().instant());
         Decision decision = done(workbench.reviews().decide(judged, verdict, Consequence.BLOCK));
+        workbench.reviews().settle();
         tell("cli.demo.judged", dress.title(), backpack.title(), clashes.getFirst().words(), decision.rules().size());
     }
 

@@ -24,20 +24,33 @@ public final class Auditor {
     private final Catalog catalog;
     private final Coherence coherence;
     private final Executor executor;
+    private final int most;
 
     /// @throws IllegalArgumentException if the coherence was made for another catalog
     public Auditor(Catalog catalog, Coherence coherence, Executor executor) {
+        this(catalog, coherence, executor, Integer.MAX_VALUE);
+    }
+
+    private Auditor(Catalog catalog, Coherence coherence, Executor executor, int most) {
         if (coherence.size() != catalog.size()) {
             throw new IllegalArgumentException("the coherence was made for another catalog");
         }
         this.catalog = catalog;
         this.coherence = coherence;
         this.executor = executor;
+        this.most = most;
+    }
+
+    /// One that looks at so many shoppers of a log at most, spread evenly over it: a first answer while all are looked at.
+    public Auditor ofShoppers(int number) {
+        return new Auditor(catalog, coherence, executor, number);
     }
 
     /// Starts to look at the lists of another engine; what persons decided in these rules outranks the checker.
-    public ServedAudit served(CompiledRules rules, Cancel cancel) {
-        return new ServedAudit(catalog, new Opinion(coherence, rules), executor, cancel);
+    ///
+    /// @param log knows shoppers by name
+    public ServedAudit served(CompiledRules rules, EventLog log, Cancel cancel) {
+        return new ServedAudit(catalog, log, new Opinion(coherence, rules), executor, cancel);
     }
 
     /// Our own slates, under these rules, for every shopper of the log at each placement. Progress counts shoppers.
@@ -53,7 +66,7 @@ public final class Auditor {
             Tally tally = new Tally();
             for (int shopper : cancel.requested() ? List.<Integer>of() : shoppers) {
                 slates.of(shopper).forEach(request ->
-                        tally.add(shown(request, scorer.top(request, rules)), opinion, categories.ofProduct()));
+                        tally.add(shown(request, shopper, scorer.top(request, rules)), opinion, categories.ofProduct()));
             }
             return tally;
         }, Tally::plus);
@@ -80,12 +93,12 @@ public final class Auditor {
         return everyShopper(batches, log, progress, cancel) ? Outcome.done(batches.finish()) : Outcome.stopped();
     }
 
-    private static boolean everyShopper(Batches<Integer, ?> batches, EventLog log, Progress progress, Cancel cancel) {
-        int count = log.shopperCount();
-        for (int shopper = 0; shopper < count && !cancel.requested(); shopper++) {
-            batches.add(shopper);
-            if (shopper % SHOPPERS_AT_ONCE == 0) {
-                progress.at("review.step.own", shopper, count);
+    private boolean everyShopper(Batches<Integer, ?> batches, EventLog log, Progress progress, Cancel cancel) {
+        int count = Math.min(most, log.shopperCount());
+        for (int n = 0; n < count && !cancel.requested(); n++) {
+            batches.add((int) ((long) n * log.shopperCount() / count));
+            if (n % SHOPPERS_AT_ONCE == 0) {
+                progress.at("review.step.own", n, count);
             }
         }
         batches.finish();
@@ -93,10 +106,10 @@ public final class Auditor {
         return !cancel.requested();
     }
 
-    private Shown shown(Request request, int[] picks) {
+    private Shown shown(Request request, int shopper, int[] picks) {
         int[] beside = request.placement() == Placement.CART
                 ? request.cart().stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray()
                 : request.anchor().stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray();
-        return new Shown(Place.of(request.placement(), request.channel()), 0, beside, picks, 0);
+        return new Shown(Place.of(request.placement(), request.channel()), shopper, 0, beside, picks, 0);
     }
 }

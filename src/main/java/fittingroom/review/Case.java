@@ -32,6 +32,11 @@ public record Case(Cause cause, List<Flag> flags) {
         return flags.stream().mapToLong(Flag::reach).sum();
     }
 
+    /// Different shoppers who see one of the pairs at least once.
+    public Crowd shoppers() {
+        return Crowd.together(flags.stream().map(Flag::shoppers).toList());
+    }
+
     /// 0 to 1: mean over what was shown.
     public double severity() {
         return reach() == 0 ? 0 : weight() / reach();

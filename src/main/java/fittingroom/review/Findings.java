@@ -2,6 +2,7 @@ package fittingroom.review;
 
 import fittingroom.catalog.Catalog;
 import fittingroom.coherence.Clash;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ final class Findings {
 
     Audit of(Tally tally, Origin from) {
         List<Weighed> weighed = weigh(tally);
-        List<Flag> flags = weighed.stream().limit(Audit.FLAGS_KEPT).map(one -> flag(one, from))
+        List<Weighed> kept = weighed.stream().limit(Audit.FLAGS_KEPT).toList();
+        Map<Key, IntArrayList> seenBy = seenBy(tally, kept);
+        List<Flag> flags = kept.stream().map(one -> flag(one, Crowd.of(seenBy.get(one.key()).toIntArray()), from))
                 .sorted(Case.HEAVIEST).toList();
         return new Audit(
                 from, tally.slates, tally.clashing, tally.pairs, tally.flagged, tally.slots, tally.flaggedSlots,
@@ -58,7 +61,22 @@ final class Findings {
                 .toList();
     }
 
-    private Flag flag(Weighed one, Origin from) {
+    /// Who saw the pairs that are kept; of all others nobody asks.
+    private static Map<Key, IntArrayList> seenBy(Tally tally, List<Weighed> kept) {
+        Map<Key, IntArrayList> seenBy = new HashMap<>();
+        kept.forEach(one -> seenBy.put(one.key(), new IntArrayList()));
+        tally.places.forEach((place, at) -> {
+            for (int i = 0; i < at.seenPairs.size(); i++) {
+                IntArrayList found = seenBy.get(new Key(place.name(), at.seenPairs.getLong(i)));
+                if (found != null) {
+                    found.add(at.seenBy.getInt(i));
+                }
+            }
+        });
+        return seenBy;
+    }
+
+    private Flag flag(Weighed one, Crowd shoppers, Origin from) {
         int anchor = anchor(one.key().pair());
         int product = product(one.key().pair());
         List<Clash> reasons = opinion.reasons(anchor, product);
@@ -66,7 +84,7 @@ final class Findings {
         return new Flag(
                 new Pair(catalog.product(anchor).id(), catalog.product(product).id()),
                 new Cause(Kind.of(catalog, anchor), Kind.of(catalog, product), codes.getFirst()),
-                from, one.key().placement(), one.reach(), one.severity(), codes,
+                from, one.key().placement(), one.reach(), shoppers, one.severity(), codes,
                 reasons.stream().map(Clash::words).toList());
     }
 

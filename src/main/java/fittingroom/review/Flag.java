@@ -7,12 +7,13 @@ import java.util.List;
 ///
 /// @param placement code of the placement, or what another engine's log calls it
 /// @param reach slates in which the pair was seen, or would be
+/// @param shoppers who saw one of them, or would; empty where the list does not say for whom it was
 /// @param severity 0 to 1: how far the pair is from going together, 1 minus its coherence; 1 where a person keeps it apart
 /// @param codes reason codes, most important first, never empty
 /// @param words the reasons in words, in the same order
 public record Flag(
-        Pair pair, Cause cause, Origin from, String placement, long reach, double severity, List<String> codes,
-        List<String> words) {
+        Pair pair, Cause cause, Origin from, String placement, long reach, Crowd shoppers, double severity,
+        List<String> codes, List<String> words) {
 
     public Flag {
         codes = List.copyOf(codes);

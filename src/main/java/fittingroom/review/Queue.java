@@ -53,6 +53,13 @@ public record Queue(List<Case> cases) {
     ///
     /// Refused: [ReviewProblem#PRODUCT_GONE], [ReviewProblem#NOT_A_REASON], [ReviewProblem#DOES_NOT_FOLLOW].
     public static Outcome<RuleEdit> decide(Case judged, Verdict verdict, Consequence then, Catalog catalog) {
-        return Remedy.of(judged, verdict, then, catalog);
+        return Remedy.of(judged.cause(), judged.pairs(), verdict, then, catalog);
+    }
+
+    /// The edit that a decision once made, with the same rules under the same ids.
+    ///
+    /// Refused as [#decide], since the catalog may be another one now.
+    public static Outcome<RuleEdit> again(Decision decision, Catalog catalog) {
+        return Remedy.of(decision.cause(), decision.pairs(), decision.verdict(), decision.then(), catalog);
     }
 }

@@ -29,29 +29,32 @@ final class Remedy {
     private static final double DEMOTION = 150;
     private static final int ID_DIGITS = 12;
 
-    private final Case judged;
+    private final Cause cause;
+    private final List<Pair> pairs;
     private final Verdict verdict;
     private final Catalog catalog;
 
-    private Remedy(Case judged, Verdict verdict, Catalog catalog) {
-        this.judged = judged;
+    private Remedy(Cause cause, List<Pair> pairs, Verdict verdict, Catalog catalog) {
+        this.cause = cause;
+        this.pairs = pairs;
         this.verdict = verdict;
         this.catalog = catalog;
     }
 
-    static Outcome<RuleEdit> of(Case judged, Verdict verdict, Consequence then, Catalog catalog) {
-        List<Problem> problems = problems(judged, verdict, then, catalog);
+    static Outcome<RuleEdit> of(
+            Cause cause, List<Pair> pairs, Verdict verdict, Consequence then, Catalog catalog) {
+        Remedy remedy = new Remedy(cause, pairs, verdict, catalog);
+        List<Problem> problems = remedy.problems(then);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        Remedy remedy = new Remedy(judged, verdict, catalog);
-        String label = words("review.label." + verdict.word().code().replace(' ', '-'), judged.key());
+        String label = words("review.label." + verdict.word().code().replace(' ', '-'), cause.key());
         return Outcome.done(new RuleEdit(label, remedy.rules(then)));
     }
 
-    private static List<Problem> problems(Case judged, Verdict verdict, Consequence then, Catalog catalog) {
+    private List<Problem> problems(Consequence then) {
         List<Problem> problems = new ArrayList<>();
-        for (Pair pair : judged.pairs()) {
+        for (Pair pair : pairs) {
             for (Id<Product> id : List.of(pair.anchor(), pair.product())) {
                 if (catalog.find(id.value()).isEmpty()) {
                     problems.add(Problem.of(ReviewProblem.PRODUCT_GONE, pair.toString(), id.value()));
@@ -63,8 +66,8 @@ final class Remedy {
         if (!follows(verdict.word(), then)) {
             problems.add(Problem.of(ReviewProblem.DOES_NOT_FOLLOW, then.code(), verdict.word().code()));
         }
-        if (then == Consequence.RULE && (pattern(judged, catalog, true).isEmpty() || pattern(judged, catalog, false).isEmpty())) {
-            problems.add(Problem.of(ReviewProblem.NO_PATTERN, judged.key()));
+        if (then == Consequence.RULE && (pattern(true).isEmpty() || pattern(false).isEmpty())) {
+            problems.add(Problem.of(ReviewProblem.NO_PATTERN, cause.key()));
         }
         return problems;
     }
@@ -89,7 +92,7 @@ final class Remedy {
 
     private List<Rule> byAnchor(Effect effect) {
         Map<Id<Product>, Set<Id<Product>>> partners = new TreeMap<>();
-        for (Pair pair : judged.pairs()) {
+        for (Pair pair : pairs) {
             partners.computeIfAbsent(pair.anchor(), anchor -> new TreeSet<>()).add(pair.product());
         }
         List<Rule> rules = new ArrayList<>();
@@ -99,18 +102,18 @@ final class Remedy {
     }
 
     private Rule ofPattern(Effect effect) {
-        return rule(1, pattern(judged, catalog, true).orElseThrow(), pattern(judged, catalog, false).orElseThrow(), effect);
+        return rule(1, pattern(true).orElseThrow(), pattern(false).orElseThrow(), effect);
     }
 
     private Rule rule(int number, Condition when, Condition what, Effect effect) {
-        return new Rule(id() + "-" + number, judged.key(), source(), true, when, what, effect, Scope.EVERYWHERE)
+        return new Rule(id() + "-" + number, cause.key(), source(), true, when, what, effect, Scope.EVERYWHERE)
                 .madeBy(new Provenance(Provenance.Source.VERDICT, verdict.who().name(), Optional.of(verdict.when())));
     }
 
     private String id() {
-        Digest digest = new Digest().add(judged.key()).add(verdict.word().code()).add(verdict.who().name())
+        Digest digest = new Digest().add(cause.key()).add(verdict.word().code()).add(verdict.who().name())
                 .add(verdict.when().toEpochMilli());
-        judged.pairs().stream().sorted().forEach(pair -> digest.add(pair.toString()));
+        pairs.stream().sorted().forEach(pair -> digest.add(pair.toString()));
         return "verdict-" + digest.hex().substring(0, ID_DIGITS);
     }
 
@@ -122,9 +125,9 @@ final class Remedy {
     }
 
     /// The type, or the shop's category where the lexicon knows no type, that one side of the case has.
-    private static Optional<Condition> pattern(Case judged, Catalog catalog, boolean anchor) {
-        String type = anchor ? judged.cause().anchorType() : judged.cause().productType();
-        Pair first = judged.pairs().getFirst();
+    private Optional<Condition> pattern(boolean anchor) {
+        String type = anchor ? cause.anchorType() : cause.productType();
+        Pair first = pairs.getFirst();
         int ordinal = catalog.find((anchor ? first.anchor() : first.product()).value()).orElse(-1);
         if (ordinal < 0 || type.isEmpty()) {
             return Optional.empty();

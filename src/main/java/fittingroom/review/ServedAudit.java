@@ -3,6 +3,7 @@ package fittingroom.review;
 import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.catalog.Catalog;
+import fittingroom.events.EventLog;
 import fittingroom.events.ServedSlate;
 import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
 import java.util.List;
@@ -16,13 +17,15 @@ public final class ServedAudit implements Consumer<ServedSlate> {
     private static final int SLATES_AT_ONCE = 2_000;
 
     private final Catalog catalog;
+    private final EventLog log;
     private final Opinion opinion;
     private final Categories categories;
     private final Cancel cancel;
     private final Batches<ServedSlate, Tally> batches;
 
-    ServedAudit(Catalog catalog, Opinion opinion, Executor executor, Cancel cancel) {
+    ServedAudit(Catalog catalog, EventLog log, Opinion opinion, Executor executor, Cancel cancel) {
         this.catalog = catalog;
+        this.log = log;
         this.opinion = opinion;
         this.categories = new Categories(catalog);
         this.cancel = cancel;
@@ -53,6 +56,7 @@ public final class ServedAudit implements Consumer<ServedSlate> {
     /// An anchor that the catalog does not have leaves a list that nobody can judge, not one that stands for itself.
     private Shown shown(ServedSlate slate) {
         Place place = Place.of(slate.placement(), !slate.anchor().isEmpty(), slate.channel());
+        int shopper = log.shopperOrdinal(slate.shopper()).orElseGet(() -> Crowd.stranger(slate.shopper()));
         int anchor = slate.anchor().isEmpty() ? -1 : catalog.find(slate.anchor()).orElse(-1);
         IntLinkedOpenHashSet products = new IntLinkedOpenHashSet();
         int unknown = 0;
@@ -65,9 +69,9 @@ public final class ServedAudit implements Consumer<ServedSlate> {
             }
         }
         if (!slate.anchor().isEmpty() && anchor < 0) {
-            return new Shown(place, slate.time(), new int[0], new int[0], unknown + 1);
+            return new Shown(place, shopper, slate.time(), new int[0], new int[0], unknown + 1);
         }
         int[] beside = anchor < 0 ? new int[0] : new int[] {anchor};
-        return new Shown(place, slate.time(), beside, products.toIntArray(), unknown);
+        return new Shown(place, shopper, slate.time(), beside, products.toIntArray(), unknown);
     }
 }

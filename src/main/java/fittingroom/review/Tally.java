@@ -1,7 +1,9 @@
 package fittingroom.review;
 
 import fittingroom.rules.ActiveRules;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,6 +20,9 @@ final class Tally {
         long slates;
         long clashing;
         final Long2LongOpenHashMap reach = new Long2LongOpenHashMap();
+        /// One entry a time that a flagged pair was shown: which pair, and to whom. Twelve bytes each.
+        final LongArrayList seenPairs = new LongArrayList();
+        final IntArrayList seenBy = new IntArrayList();
     }
 
     final Map<Place, AtPlace> places = new HashMap<>();
@@ -82,7 +87,7 @@ final class Tally {
                 if (product != anchor) {
                     boolean flag = opinion.severity(decided, anchor, product) > 0;
                     jars[i] |= flag;
-                    saw(flag, anchor, product, categories, at);
+                    saw(flag, anchor, product, categories, at, shown.shopper());
                 }
             }
         }
@@ -112,12 +117,12 @@ final class Tally {
             flaggedSlots += odd[i] ? 1 : 0;
             for (int j = 0; j < i; j++) {
                 saw(jars[j][i] && (odd[i] || odd[j]), Math.min(products[i], products[j]),
-                        Math.max(products[i], products[j]), categories, at);
+                        Math.max(products[i], products[j]), categories, at, shown.shopper());
             }
         }
     }
 
-    private void saw(boolean flag, int anchor, int product, int[] categories, AtPlace at) {
+    private void saw(boolean flag, int anchor, int product, int[] categories, AtPlace at, int shopper) {
         long category = key(categories[anchor], categories[product]);
         pairs++;
         categoryPairs.addTo(category, 1);
@@ -125,6 +130,8 @@ final class Tally {
             flagged++;
             categoryFlagged.addTo(category, 1);
             at.reach.addTo(key(anchor, product), 1);
+            at.seenPairs.add(key(anchor, product));
+            at.seenBy.add(shopper);
         }
     }
 
@@ -142,6 +149,8 @@ final class Tally {
             ours.slates += theirs.slates;
             ours.clashing += theirs.clashing;
             add(theirs.reach, ours.reach);
+            ours.seenPairs.addAll(theirs.seenPairs);
+            ours.seenBy.addAll(theirs.seenBy);
         });
         other.weeks.forEach((week, theirs) -> {
             long[] ours = weeks.computeIfAbsent(week, one -> new long[2]);

@@ -35,11 +35,16 @@ public final class ReviewStore {
                 .list());
     }
 
-    /// Keeps a decision under the next number, and tells the ledger.
-    public Decision keep(Decision decision) {
-        long id = 1 + workspace.small(handle ->
+    /// The highest number that a decision has, also one that was taken back; 0 where there is none.
+    public long lastId() {
+        return workspace.small(handle ->
                 handle.createQuery("SELECT COALESCE(MAX(ID), 0) FROM DECISIONS").mapTo(Long.class).one());
-        Decision kept = decision.withId(id);
+    }
+
+    /// Keeps a decision, under the next number where it has none yet, and tells the ledger.
+    public Decision keep(Decision decision) {
+        Decision kept = decision.id() > 0 ? decision : decision.withId(1 + lastId());
+        long id = kept.id();
         Verdict verdict = kept.verdict();
         workspace.change(handle -> insert(handle, kept), List.of(new Deed.Judged(
                 id, verdict.word().code(), kept.then().code(), kept.cause().anchorType(), kept.cause().productType(),

@@ -56,7 +56,8 @@ final class DraftKeeper {
         });
     }
 
-    private void write() {
+    /// Writes what is not yet written; for the store thread.
+    void write() {
         unsaved.getAndSet(Optional.empty()).ifPresent(draft -> workspace.put(NAME, RuleFile.write(draft)));
     }
 

@@ -1,12 +1,10 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
-import fittingroom.base.Problem;
+import fittingroom.base.Progress;
 import fittingroom.base.Watch;
-import fittingroom.base.Words;
 import fittingroom.events.Placement;
 import fittingroom.events.ServedSlate;
-import fittingroom.ledger.Actor;
 import fittingroom.review.Audit;
 import fittingroom.review.Auditor;
 import fittingroom.review.Case;
@@ -14,16 +12,16 @@ import fittingroom.review.CaseState;
 import fittingroom.review.Change;
 import fittingroom.review.Consequence;
 import fittingroom.review.Decision;
-import fittingroom.review.Pair;
 import fittingroom.review.Queue;
-import fittingroom.review.ReviewProblem;
 import fittingroom.review.ServedAudit;
 import fittingroom.review.Verdict;
 import fittingroom.rules.CompiledRules;
+import fittingroom.rules.Rule;
 import fittingroom.rules.RuleEdit;
 import fittingroom.rules.RuleSet;
+import fittingroom.store.Loaded;
 import fittingroom.store.Workspace;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,40 +34,66 @@ import java.util.function.Predicate;
 /// acts in the very next preview because the preview asks the draft; nothing here knows how slates are made.
 public final class Reviews {
 
+    private static final int FIRST_SHOPPERS = 200;
+
     private final Workbench workbench;
     private final StoreThread store;
     private final Workspace workspace;
     private final Executor compute;
-    private final Watch<List<Decision>> decisions;
-    private final Watch<List<CaseState>> states;
+    private final DecisionBook book;
+    private final Watch<Long> servedLists;
 
     Reviews(Workbench workbench, StoreThread store, Workspace workspace, Executor compute) {
         this.workbench = workbench;
         this.store = store;
         this.workspace = workspace;
         this.compute = compute;
-        this.decisions = new Watch<>(store.now(() -> workspace.reviews().decisions()));
-        this.states = new Watch<>(store.now(() -> workspace.reviews().states()));
+        this.book = new DecisionBook(workbench, store, workspace);
+        this.servedLists = new Watch<>(store.now(this::countServed));
+        workbench.snapshot().subscribe(snapshot -> store.execute(() -> servedLists.set(countServed())));
     }
 
     /// The decisions that stand, in the order decided.
     public Watch<List<Decision>> decisions() {
-        return decisions;
+        return book.standing();
     }
 
     public Watch<List<CaseState>> states() {
-        return states;
+        return book.states();
+    }
+
+    /// What could not be written, oldest first: verdicts are written after they show. Told on the store thread.
+    public Watch<List<Unkept>> unkept() {
+        return book.unkept();
+    }
+
+    /// How many lists of another engine were imported.
+    public Watch<Long> servedLists() {
+        return servedLists;
     }
 
     /// Looks at our own slates of every shopper of the log.
     ///
     /// @param placements which; empty means all
     public Job<Audit> flags(RuleSet rules, Set<Placement> placements) {
+        return flags(rules, placements, first -> {});
+    }
+
+    /// The same; a few shoppers are looked at first, and what is found there is told at once, on the job's thread.
+    public Job<Audit> flags(RuleSet rules, Set<Placement> placements, Consumer<Audit> first) {
         Snapshot from = workbench.snapshot().value();
         CompiledRules compiled = workbench.compile(rules);
-        return workbench.start("workbench.job.flags", workspace.folder(), (progress, cancel) ->
-                auditor(from).own(
-                        from.scorer(), from.log(), compiled, orAll(placements), workbench.now(), progress, cancel));
+        Instant now = workbench.now();
+        return workbench.start("workbench.job.flags", workspace.folder(), (progress, cancel) -> {
+            Auditor all = auditor(from);
+            if (from.log().shopperCount() > 2 * FIRST_SHOPPERS
+                    && all.ofShoppers(FIRST_SHOPPERS).own(
+                            from.scorer(), from.log(), compiled, orAll(placements), now, Progress.silent(), cancel)
+                    instanceof Outcome.Done<Audit>(Audit some)) {
+                first.accept(some);
+            }
+            return all.own(from.scorer(), from.log(), compiled, orAll(placements), now, progress, cancel);
+        });
     }
 
     /// Looks at the lists of another engine that were imported.
@@ -79,7 +103,7 @@ public final class Reviews {
         Snapshot from = workbench.snapshot().value();
         CompiledRules compiled = workbench.compile(rules);
         return workbench.start("workbench.job.served", workspace.folder(), (progress, cancel) -> {
-            ServedAudit audit = auditor(from).served(compiled, cancel);
+            ServedAudit audit = auditor(from).served(compiled, from.log(), cancel);
             store.now(() -> {
                 workspace.eachServed(only(placement, audit));
                 return true;
@@ -93,7 +117,7 @@ public final class Reviews {
         Snapshot from = workbench.snapshot().value();
         CompiledRules compiled = workbench.compile(rules);
         return workbench.start("workbench.job.served", order.file(), (progress, cancel) -> {
-            ServedAudit audit = auditor(from).served(compiled, cancel);
+            ServedAudit audit = auditor(from).served(compiled, from.log(), cancel);
             return ServedFile.read(workbench.intake(), order, only(placement, audit), progress, cancel)
                     .then(report -> audit.done());
         });
@@ -101,83 +125,82 @@ public final class Reviews {
 
     /// What the standing verdicts have changed: slates of every shopper without their rules and with them.
     public Job<Change> changed(Set<Placement> placements) {
-        Snapshot from = workbench.snapshot().value();
+        return changed(placements, Integer.MAX_VALUE);
+    }
+
+    /// @param shoppers how many are asked at most, spread evenly over the log
+    public Job<Change> changed(Set<Placement> placements, int shoppers) {
         RuleSet with = workbench.draft();
         RuleSet without = RuleEdit.without(
-                with, decisions.value().stream().flatMap(one -> one.rules().stream()).toList());
+                with, decisions().value().stream().flatMap(one -> one.rules().stream()).toList());
+        return compare("workbench.job.changed", without, with, placements, shoppers);
+    }
+
+    private Job<Change> compare(String title, RuleSet without, RuleSet with, Set<Placement> placements, int shoppers) {
+        Snapshot from = workbench.snapshot().value();
         CompiledRules before = workbench.compile(without);
         CompiledRules after = workbench.compile(with);
-        return workbench.start("workbench.job.changed", workspace.folder(), (progress, cancel) -> auditor(from).change(
-                from.scorer(), from.log(), before, after, orAll(placements), workbench.now(), progress, cancel));
+        Instant now = workbench.now();
+        return workbench.start(title, workspace.folder(), (progress, cancel) -> auditor(from).ofShoppers(shoppers).change(
+                from.scorer(), from.log(), before, after, orAll(placements), now, progress, cancel));
     }
 
     /// The cases of an audit that wait: neither judged nor resting.
     public Queue queue(Audit audit) {
-        return audit.queue().without(decisions.value()).awake(states.value(), workbench.clock().instant());
+        return audit.queue().without(decisions().value()).awake(states().value(), workbench.clock().instant());
     }
 
     /// Takes a verdict: what follows goes into the draft as one edit, the verdict into the workspace, the deed into the
-    /// ledger. Refused, and nothing changed, where a product is gone or a pair was judged before.
+    /// ledger. Both show at once; they are written by the store thread, and [#unkept] tells of what could not be.
+    /// Refused, and nothing changed, where a product is gone or a pair was judged before.
     public Outcome<Decision> decide(Case judged, Verdict verdict, Consequence then) {
-        Optional<Problem> before = judgedBefore(judged);
-        if (before.isPresent()) {
-            return Outcome.refused(before.get());
-        }
-        return Queue.decide(judged, verdict, then, workbench.snapshot().value().catalog()).map(edit -> {
-            workbench.edit(edit.label(), edit::applyTo);
-            workbench.saveDraft();
-            Decision kept = store.now(() -> workspace.reviews().keep(
-                    new Decision(0, judged.cause(), judged.pairs(), verdict, then, edit.ids())));
-            List<Decision> next = new ArrayList<>(decisions.value());
-            next.add(kept);
-            decisions.set(List.copyOf(next));
-            return kept;
-        });
+        return book.decide(judged, verdict, then);
     }
 
     /// Takes the last verdict back, if one stands.
     public Outcome<Decision> takeBack() {
-        List<Decision> standing = decisions.value();
+        List<Decision> standing = decisions().value();
         return takeBack(standing.isEmpty() ? 0 : standing.getLast().id());
     }
 
     /// Takes a verdict back, and its rules out of the draft. Refused where no such verdict stands.
     public Outcome<Decision> takeBack(long id) {
-        Optional<Decision> found = decisions.value().stream().filter(one -> one.id() == id).findFirst();
-        if (found.isEmpty()) {
-            return Outcome.refused(Problem.of(ReviewProblem.NO_SUCH_DECISION, id));
-        }
-        Decision decision = found.get();
-        workbench.edit(
-                Words.current().text("workbench.edit.take-back", decision.cause().key()),
-                draft -> RuleEdit.without(draft, decision.rules()));
-        workbench.saveDraft();
-        store.now(() -> {
-            workspace.reviews().takeBack(decision);
-            return true;
-        });
-        decisions.set(decisions.value().stream().filter(one -> one.id() != id).toList());
-        return Outcome.done(decision);
+        return book.takeBack(id);
+    }
+
+    /// Verdicts that stand though rules of theirs are gone from the draft: by an undo, or removed by hand.
+    public List<Decision> withoutTheirRules() {
+        return book.withoutTheirRules(workbench.draft());
+    }
+
+    /// Puts the rules of those verdicts into the draft again, as one edit. Refused, and nothing changed, where a product
+    /// or a pattern is no more.
+    public Outcome<List<Rule>> mend() {
+        return book.mend();
+    }
+
+    /// What an edit that is not in the draft would change in it.
+    ///
+    /// @param shoppers how many are asked at most, spread evenly over the log
+    public Job<Change> tried(RuleEdit edit, int shoppers) {
+        RuleSet draft = workbench.draft();
+        return compare("workbench.job.tried", draft, edit.applyTo(draft), Set.of(), shoppers);
     }
 
     /// Keeps who takes care of a case, or until when it rests.
     public void keep(CaseState state) {
-        store.now(() -> {
-            workspace.reviews().keep(state);
-            states.set(workspace.reviews().states());
-            return true;
-        });
+        book.keep(state);
     }
 
-    private Optional<Problem> judgedBefore(Case judged) {
-        for (Decision decision : decisions.value()) {
-            Optional<Pair> again = judged.pairs().stream().filter(decision.pairs()::contains).findFirst();
-            if (again.isPresent()) {
-                Actor who = decision.verdict().who();
-                return Optional.of(Problem.of(ReviewProblem.ALREADY_JUDGED, again.get().toString(), who.name()));
-            }
-        }
-        return Optional.empty();
+    /// Waits until all verdicts are written; for callers without a window.
+    ///
+    /// @throws IllegalStateException if one could not be
+    public void settle() {
+        book.settle();
+    }
+
+    private long countServed() {
+        return workspace.loads().stream().mapToLong(Loaded::served).sum();
     }
 
     private Auditor auditor(Snapshot snapshot) {

@@ -330,9 +330,9 @@ public final class Workbench implements AutoCloseable {
         return intake;
     }
 
-    /// Puts the present draft on the disk.
-    void saveDraft() {
-        drafts.flush();
+    /// Puts the present draft on the disk; for the store thread.
+    void writeDraft() {
+        drafts.write();
     }
 
     <T> Job<T> start(String titleKey, Path about, BiFunction<Progress, Cancel, Outcome<T>> work) {

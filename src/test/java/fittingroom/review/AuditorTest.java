@@ -135,7 +135,7 @@ class AuditorTest {
         assertInstanceOf(Outcome.Stopped.class, auditor(Runnable::run).own(
                 SHOP.scorer(), SHOP.log(), new RuleCompiler().compile(NONE, SHOP.catalog()), Set.of(Placement.HOME),
                 TinyShop.NOW, Progress.silent(), stop));
-        ServedAudit served = auditor(Runnable::run).served(new RuleCompiler().compile(NONE, SHOP.catalog()), stop);
+        ServedAudit served = auditor(Runnable::run).served(new RuleCompiler().compile(NONE, SHOP.catalog()), SHOP.log(), stop);
         served.accept(beside("dress", "backpack"));
         assertInstanceOf(Outcome.Stopped.class, served.done());
     }

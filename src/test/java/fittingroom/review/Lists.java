@@ -35,7 +35,7 @@ final class Lists {
     }
 
     static Audit audit(Executor executor, RuleSet rules, List<ServedSlate> slates) {
-        ServedAudit audit = auditor(executor).served(new RuleCompiler().compile(rules, SHOP.catalog()), Cancel.never());
+        ServedAudit audit = auditor(executor).served(new RuleCompiler().compile(rules, SHOP.catalog()), SHOP.log(), Cancel.never());
         slates.forEach(audit);
         return done(audit.done());
     }

@@ -127,7 +127,7 @@ class QueueTest {
 
     static Flag flag(String anchor, String product, long reach) {
         return new Flag(
-                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), CAUSE, Origin.SERVED, "similar", reach, 0.5,
+                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), CAUSE, Origin.SERVED, "similar", reach, Crowd.of(1), 0.5,
                 List.of("occasion"), List.of("evening beside outdoors"));
     }
 }

@@ -18,6 +18,7 @@ import fittingroom.review.CaseState;
 import fittingroom.review.Cause;
 import fittingroom.review.Change;
 import fittingroom.review.Consequence;
+import fittingroom.review.Crowd;
 import fittingroom.review.Decision;
 import fittingroom.review.Flag;
 import fittingroom.review.Origin;
@@ -175,7 +176,7 @@ class ReviewsTest {
     private static Case pairing(String anchor, String product) {
         Cause cause = new Cause("evening-dress", product, "occasion");
         return new Case(cause, List.of(new Flag(
-                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), cause, Origin.OWN, "similar", 1, 0.9,
+                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), cause, Origin.OWN, "similar", 1, Crowd.of(0), 0.9,
                 List.of("occasion"), List.of("evening beside outdoors"))));
     }
 
