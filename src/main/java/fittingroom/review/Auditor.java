@@ -1,9 +1,11 @@
 package fittingroom.review;
 
 import fittingroom.base.Cancel;
+import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
 import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.events.Placement;
@@ -11,6 +13,7 @@ import fittingroom.rules.CompiledRules;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Scorer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -81,14 +84,23 @@ public final class Auditor {
             Scorer scorer, EventLog log, CompiledRules before, CompiledRules after, Set<Placement> placements,
             Instant now, Progress progress, Cancel cancel) {
         OwnSlates slates = new OwnSlates(log, catalog, now, placements);
+        int[] categories = new Categories(catalog).ofProduct();
+        Opinion old = new Opinion(coherence, before);
+        Opinion next = new Opinion(coherence, after);
         Batches<Integer, Change> batches = new Batches<>(executor, SHOPPERS_AT_ONCE, Change.NONE, shoppers -> {
             Change change = Change.NONE;
+            Tally was = new Tally();
+            Tally is = new Tally();
             for (int shopper : cancel.requested() ? List.<Integer>of() : shoppers) {
                 for (Request request : slates.of(shopper)) {
-                    change = change.plus(Change.of(scorer.slate(request, before), scorer.slate(request, after)));
+                    int[] one = scorer.top(request, before);
+                    int[] other = scorer.top(request, after);
+                    was.add(shown(request, shopper, one), old, categories);
+                    is.add(shown(request, shopper, other), next, categories);
+                    change = change.plus(Change.of(request, ids(one), ids(other)));
                 }
             }
-            return change;
+            return change.withClashes(was, is);
         }, Change::plus);
         return everyShopper(batches, log, progress, cancel) ? Outcome.done(batches.finish()) : Outcome.stopped();
     }
@@ -104,6 +116,10 @@ public final class Auditor {
         batches.finish();
         progress.at("review.step.own", count, count);
         return !cancel.requested();
+    }
+
+    private List<Id<Product>> ids(int[] products) {
+        return Arrays.stream(products).mapToObj(product -> catalog.product(product).id()).toList();
     }
 
     private Shown shown(Request request, int shopper, int[] picks) {

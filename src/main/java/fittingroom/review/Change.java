@@ -3,8 +3,7 @@ package fittingroom.review;
 import fittingroom.base.Id;
 import fittingroom.base.Share;
 import fittingroom.catalog.Product;
-import fittingroom.scoring.Pick;
-import fittingroom.scoring.Slate;
+import fittingroom.scoring.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
 /// no shopper.
 ///
 /// @param changed slates that show other products or another order
-/// @param clashingBefore slates with at least one clash beside their anchor or cart
-/// @param pairsBefore products of these slates that clash with their anchor or cart
+/// @param clashingBefore slates with at least one clash, counted as in [Audit] under the rules before
+/// @param pairsBefore flagged pairs of all these slates
 /// @param examples the first that changed, at most [#EXAMPLES]
 public record Change(
         long slates, long changed, long clashingBefore, long clashingAfter, long pairsBefore, long pairsAfter,
@@ -38,15 +37,19 @@ public record Change(
         examples = List.copyOf(examples);
     }
 
-    static Change of(Slate before, Slate after) {
-        List<Id<Product>> old = ids(before);
-        List<Id<Product>> now = ids(after);
-        boolean same = old.equals(now);
-        List<Id<Product>> beside = new ArrayList<>(before.request().anchor().stream().toList());
-        beside.addAll(before.request().cart());
+    /// Of one slate; what clashes is counted elsewhere.
+    static Change of(Request request, List<Id<Product>> before, List<Id<Product>> after) {
+        boolean same = before.equals(after);
+        List<Id<Product>> beside = new ArrayList<>(request.anchor().stream().toList());
+        beside.addAll(request.cart());
         return new Change(
-                1, same ? 0 : 1, Math.min(1, clashes(before)), Math.min(1, clashes(after)), clashes(before), clashes(after),
-                same ? List.of() : List.of(new Example(before.request().placement().code(), beside, old, now)));
+                1, same ? 0 : 1, 0, 0, 0, 0,
+                same ? List.of() : List.of(new Example(request.placement().code(), beside, before, after)));
+    }
+
+    Change withClashes(Tally before, Tally after) {
+        return new Change(
+                slates, changed, before.clashing, after.clashing, before.flagged, after.flagged, examples);
     }
 
     Change plus(Change other) {
@@ -56,10 +59,6 @@ public record Change(
                 Stream.concat(examples.stream(), other.examples.stream()).limit(EXAMPLES).toList());
     }
 
-    private static long clashes(Slate slate) {
-        return slate.picks().stream().filter(pick -> !pick.clashes().isEmpty()).count();
-    }
-
     /// Slates that hold a clash, of all slates, before.
     public Share shareBefore() {
         return Share.of(clashingBefore, slates);
@@ -67,9 +66,5 @@ public record Change(
 
     public Share shareAfter() {
         return Share.of(clashingAfter, slates);
-    }
-
-    private static List<Id<Product>> ids(Slate slate) {
-        return slate.picks().stream().map(Pick::product).map(Product::id).toList();
     }
 }

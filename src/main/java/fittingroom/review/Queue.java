@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// same for the same flags in whatever order they come.
 public record Queue(List<Case> cases) {
 
+    /// How the ids of rules begin that came from a verdict.
+    public static final String RULE_PREFIX = "verdict-";
+
     public static final Queue EMPTY = new Queue(List.of());
 
     private static final Comparator<Case> HEAVIEST =
@@ -38,8 +41,15 @@ public record Queue(List<Case> cases) {
     public Queue without(Collection<Decision> decisions) {
         Set<Pair> judged = decisions.stream().flatMap(one -> one.pairs().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        return from(cases.stream().flatMap(one -> one.flags().stream())
-                .filter(flag -> !judged.contains(flag.pair())).toList());
+        List<Case> left = new ArrayList<>();
+        for (Case one : cases) {
+            List<Flag> flags = one.flags().stream().filter(flag -> !judged.contains(flag.pair())).toList();
+            if (!flags.isEmpty()) {
+                left.add(flags.size() == one.flags().size() ? one : new Case(one.cause(), flags));
+            }
+        }
+        left.sort(HEAVIEST);
+        return new Queue(left);
     }
 
     /// What is left when the cases that rest are taken out.

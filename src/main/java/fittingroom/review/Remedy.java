@@ -114,7 +114,7 @@ final class Remedy {
         Digest digest = new Digest().add(cause.key()).add(verdict.word().code()).add(verdict.who().name())
                 .add(verdict.when().toEpochMilli());
         pairs.stream().sorted().forEach(pair -> digest.add(pair.toString()));
-        return "verdict-" + digest.hex().substring(0, ID_DIGITS);
+        return Queue.RULE_PREFIX + digest.hex().substring(0, ID_DIGITS);
     }
 
     /// Where the rule comes from, for whoever reads the list of rules.

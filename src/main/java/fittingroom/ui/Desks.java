@@ -12,6 +12,7 @@ import fittingroom.ui.parts.Look;
 import fittingroom.ui.parts.Place;
 import fittingroom.ui.parts.Toasts;
 import fittingroom.ui.preview.PreviewDesk;
+import fittingroom.ui.review.ReviewDesk;
 import fittingroom.ui.shell.Actions;
 import fittingroom.ui.shell.DeskEntry;
 import fittingroom.ui.shell.Shell;
@@ -55,6 +56,9 @@ public final class Desks {
                         List.of("catalogue.table", "catalogue.imports")),
                 new DeskEntry("preview", Feather.EYE, preview::get,
                         List.of("preview.tune", "preview.left-out", "preview.both")),
+                new DeskEntry("review", Feather.CHECK_SQUARE,
+                        () -> new ReviewDesk(workbench, actions, this::open, toasts, drawings),
+                        List.of("review.then.rule")),
                 new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables"))));
         shell.onFiles(files -> {
             openImports();
@@ -95,7 +99,7 @@ public final class Desks {
                 catalogue.get().find(words);
             }
             case Place.Shopper ignored -> {}
-            case Place.Review() -> {}
+            case Place.Review() -> shell.openDesk("review");
             case Place.Rules ignored -> {}
             case Place.Impact() -> shell.openDesk("impact");
             case Place.Health() -> {}
