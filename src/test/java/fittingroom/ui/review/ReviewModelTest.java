@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fittingroom.base.Id;
 import fittingroom.base.Outcome;
+import fittingroom.catalog.Product;
 import fittingroom.ledger.Actor;
 import fittingroom.review.Case;
 import fittingroom.review.Change;
 import fittingroom.review.Consequence;
+import fittingroom.review.Crowd;
 import fittingroom.review.Decision;
+import fittingroom.review.Flag;
 import fittingroom.review.Origin;
+import fittingroom.review.Pair;
 import fittingroom.review.ReviewProblem;
 import fittingroom.review.Verdict;
 import fittingroom.review.Verdict.Word;
@@ -41,6 +46,16 @@ class ReviewModelTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T09:00:00Z"), ZoneOffset.UTC);
 
+    private static final String PRODUCTS = """
+            id,title,category,price
+            dress,Satin evening dress,Women > Dresses,189.00
+            gown,Velvet evening gown,Women > Dresses,249.00
+            clutch,Satin evening clutch,Women > Bags,59.00
+            heels,Strappy evening heels,Women > Shoes,89.00
+            backpack,Rugged trekking backpack,Outdoor > Backpacks,99.00
+            boots,Trekking boots,Outdoor > Shoes,129.00
+            """;
+
     @TempDir
     private Path folder;
 
@@ -54,7 +69,7 @@ class ReviewModelTest {
     void openWithAShop() throws IOException, InterruptedException {
         workbench = done(Workbench.open(folder.resolve("shop"), CLOCK));
         workbench.person(new Actor("Ada"));
-        load("products.csv", products("boots,Trekking boots,Outdoor > Shoes,129.00"));
+        load("products.csv", PRODUCTS);
         load("events.csv", """
                 id,time,type,channel,shopper,session,product
                 e1,2026-08-01T10:00:00Z,view,web,ada,v1,dress
@@ -193,16 +208,16 @@ class ReviewModelTest {
     }
 
     @Test
-    void aVerdictOnAProductThatVanishedIsRefusedInWords() throws IOException, InterruptedException {
-        Case boots = caseOf("boots");
-        queue.choose(boots);
-        load("products.csv", "mode,replace\n".isEmpty() ? "" : products(""));
-        boolean gone = workbench.snapshot().value().catalog().find("boots").isEmpty();
-        if (gone) {
-            model.judge(Word.CLASH);
-            assertEquals(ReviewProblem.PRODUCT_GONE, model.refused().value().getFirst().kind());
-            assertEquals(RuleSet.EMPTY, workbench.draft());
-        }
+    void aVerdictOnAProductThatVanishedIsRefusedInWords() {
+        Flag boots = caseOf("boots").flags().getFirst();
+        Pair gone = new Pair(boots.pair().anchor(), Id.<Product>of("tent"));
+        queue.choose(new Case(boots.cause(), List.of(new Flag(
+                gone, boots.cause(), boots.from(), boots.placement(), 1, Crowd.NONE, 1, boots.codes(), boots.words()))));
+        model.judge(Word.CLASH);
+        assertEquals(ReviewProblem.PRODUCT_GONE, model.refused().value().getFirst().kind());
+        assertTrue(model.refused().value().getFirst().message().contains("tent"));
+        assertEquals(RuleSet.EMPTY, workbench.draft());
+        assertEquals(List.of(), workbench.reviews().decisions().value());
     }
 
     @Test
@@ -266,12 +281,12 @@ class ReviewModelTest {
     @Test
     void aVerdictThatCannotBeWrittenIsPutBackAndSaid() throws InterruptedException {
         Case first = queue.chosen().value().orElseThrow();
-        model.write("x".repeat(1_100_000));
-        model.judge(Word.CLASH);
+        Verdict beyondTime = new Verdict(Word.CLASH, List.of(), "", new Actor("Bo"), Instant.MAX);
+        done(workbench.reviews().decide(first, beyondTime, Consequence.LEAVE));
+        assertEquals(1, workbench.reviews().decisions().value().size(), "it shows at once");
         pump(() -> !model.refused().value().isEmpty());
         assertEquals(DeskProblem.UNKEPT, model.refused().value().getFirst().kind());
         assertEquals(List.of(), workbench.reviews().decisions().value());
-        assertEquals(RuleSet.EMPTY, workbench.draft());
         assertTrue(queue.cases().value().stream().anyMatch(one -> one.key().equals(first.key())));
     }
 
@@ -296,17 +311,6 @@ class ReviewModelTest {
             }
             assertTrue(System.nanoTime() < end, "nothing came");
         }
-    }
-
-    private static String products(String last) {
-        return """
-                id,title,category,price
-                dress,Satin evening dress,Women > Dresses,189.00
-                gown,Velvet evening gown,Women > Dresses,249.00
-                clutch,Satin evening clutch,Women > Bags,59.00
-                heels,Strappy evening heels,Women > Shoes,89.00
-                backpack,Rugged trekking backpack,Outdoor > Backpacks,99.00
-                """ + last + "\n";
     }
 
     private void load(String name, String text) throws IOException {
