@@ -38,7 +38,7 @@ final class Findings {
         List<Weighed> weighed = weigh(tally);
         List<Weighed> kept = weighed.stream().limit(Audit.FLAGS_KEPT).toList();
         Map<Key, IntArrayList> seenBy = seenBy(tally, kept);
-        List<Flag> flags = kept.stream().map(one -> flag(one, Crowd.of(seenBy.get(one.key()).toIntArray()), from))
+        List<Flag> flags = kept.stream().map(one -> flag(one, Crowd.of(seenBy.getOrDefault(one.key(), new IntArrayList()).toIntArray()), from))
                 .sorted(Case.HEAVIEST).toList();
         return new Audit(
                 from, tally.slates, tally.clashing, tally.pairs, tally.flagged, tally.slots, tally.flaggedSlots,
