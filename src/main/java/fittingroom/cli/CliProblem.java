@@ -16,6 +16,7 @@ enum CliProblem implements Problem.Kind {
     NO_FILE("FR-T-08"),
     SHOPPERS("FR-T-09"),
     SHARE("FR-T-10"),
+    MOMENT("FR-T-11"),
     EVALUATE("FR-T-20");
 
     private final String code;

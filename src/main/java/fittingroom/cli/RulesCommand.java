@@ -6,6 +6,7 @@ import fittingroom.base.Severity;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
 import fittingroom.releases.Frozen;
+import fittingroom.rules.Provenance;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleCheck;
 import fittingroom.rules.RuleFile;
@@ -50,9 +51,9 @@ final class RulesCommand implements Callable<Integer> {
     @Command(name = "load", description = "A rule set into the draft.", mixinStandardHelpOptions = true)
     int load(@Mixin Common common, @Parameters(paramLabel = "FILE") Path file) {
         return common.over(console, workbench -> with(workbench, file, (rules, catalog) -> {
-            workbench.edit(Words.current().text("cli.rules.loaded", file.getFileName().toString()), _ -> rules);
+            workbench.edit(Words.current().text("cli.rules.loaded", file.getFileName().toString()), _ -> rules.from(Provenance.FILE));
             List<String> lines = new ArrayList<>(sentences(rules, catalog));
-            lines.addAll(sentences(RuleCheck.of(rules, catalog, workbench.now())));
+            lines.addAll(sentences(RuleCheck.of(rules, catalog, workbench.clock().instant())));
             return Answer.done(describe(rules), lines);
         }));
     }
@@ -72,7 +73,7 @@ final class RulesCommand implements Callable<Integer> {
     @Command(name = "check", description = "What is wrong with a rule set.", mixinStandardHelpOptions = true)
     int check(@Mixin Common common, @Parameters(paramLabel = "FILE") Path file) {
         return common.over(console, workbench -> with(
-                workbench, file, (rules, catalog) -> examine(rules, RuleCheck.of(rules, catalog, workbench.now()))));
+                workbench, file, (rules, catalog) -> examine(rules, RuleCheck.of(rules, catalog, workbench.clock().instant()))));
     }
 
     private static Answer examine(RuleSet rules, List<RuleFinding> findings) {

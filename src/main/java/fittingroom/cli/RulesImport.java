@@ -9,6 +9,7 @@ import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleReader;
 import fittingroom.releases.Frozen;
 import fittingroom.releases.ReleaseProblem;
+import fittingroom.rules.Provenance;
 import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Imported;
@@ -33,7 +34,7 @@ final class RulesImport {
         return switch (bundle ? fromBundle(file) : RuleFile.read(file)) {
             case Outcome.Done<RuleSet>(RuleSet rules) -> {
                 if (!dryRun) {
-                    workbench.edit(Words.current().text("cli.rules.loaded", file.getFileName().toString()), _ -> rules);
+                    workbench.edit(Words.current().text("cli.rules.loaded", file.getFileName().toString()), _ -> bundle ? rules : rules.from(Provenance.FILE));
                 }
                 yield new Imported(file, true, Optional.of(report(file, bundle, rules)), List.of(), 0, 0);
             }

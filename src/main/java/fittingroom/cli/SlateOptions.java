@@ -13,6 +13,11 @@ import fittingroom.events.Purpose;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
 import fittingroom.workbench.Workbench;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,6 +55,9 @@ final class SlateOptions {
     @Option(names = "--consent", defaultValue = "declared", paramLabel = "CONSENT", description = "declared, all, none or purposes")
     private String consent = "declared";
 
+    @Option(names = "--at", paramLabel = "MOMENT", description = "a day (its noon, UTC) or a moment, as in 2026-11-27 or 2026-11-27T09:00:00Z; now if left out")
+    private Optional<String> at = Optional.empty();
+
     /// The request, or what is wrong with it. Without a placement it is similar beside an anchor and home without.
     Outcome<Request> request(Workbench workbench) {
         List<Problem> problems = new ArrayList<>();
@@ -58,7 +66,7 @@ final class SlateOptions {
                     problems.add(Problem.of(CliProblem.PLACEMENT, name, String.join(", ", Placement.codes())));
                     return Placement.HOME;
                 })).orElse(anchor.isPresent() ? Placement.SIMILAR : Placement.HOME);
-        Request request = Request.at(where, workbench.now());
+        Request request = Request.at(where, moment(problems).orElseGet(workbench::now));
         if (channel.isPresent()) {
             Optional<Channel> known = Channel.of(channel.get());
             known.ifPresentOrElse(_ -> {}, () -> problems.add(Problem.of(CliProblem.CHANNEL, channel.get())));
@@ -90,6 +98,17 @@ final class SlateOptions {
     static Outcome<RuleSet> rules(Workbench workbench, String named) {
         boolean nothingPublished = workbench.releases().last().isEmpty();
         return RuleSource.named(named.equals("published") && nothingPublished ? "draft" : named, workbench);
+    }
+
+    private Optional<Instant> moment(List<Problem> problems) {
+        try {
+            return at.map(text -> text.contains("T")
+                    ? Instant.parse(text)
+                    : LocalDate.parse(text).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeParseException notAMoment) {
+            problems.add(Problem.of(CliProblem.MOMENT, notAMoment.getParsedString()));
+            return Optional.empty();
+        }
     }
 
     private Optional<Consent> consent(List<Problem> problems) {

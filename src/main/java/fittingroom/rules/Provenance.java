@@ -33,4 +33,6 @@ public record Provenance(Source source, String owner, Optional<Instant> created)
 
     /// By hand, nothing more said.
     public static final Provenance UNSAID = new Provenance(Source.HAND, "", Optional.empty());
+    /// From a file that says no more.
+    public static final Provenance FILE = new Provenance(Source.FILE, "", Optional.empty());
 }

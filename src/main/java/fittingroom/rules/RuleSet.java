@@ -77,6 +77,13 @@ public record RuleSet(String name, List<Rule> rules, Weights weights, CoherenceP
         return fresh;
     }
 
+    /// The same with this provenance for every rule that says nothing of its own.
+    public RuleSet from(Provenance usual) {
+        List<Rule> next = rules.stream()
+                .map(rule -> rule.from().equals(Provenance.UNSAID) ? rule.madeBy(usual) : rule).toList();
+        return new RuleSet(name, next, weights, coherence);
+    }
+
     public RuleSet withName(String next) {
         return new RuleSet(next, rules, weights, coherence);
     }

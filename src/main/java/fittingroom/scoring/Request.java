@@ -85,4 +85,8 @@ public record Request(
     public Request withConsent(Optional<Consent> next) {
         return new Request(shopper, anchor, history, cart, placement, channel, size, next, now);
     }
+
+    public Request withNow(Instant next) {
+        return new Request(shopper, anchor, history, cart, placement, channel, size, consent, next);
+    }
 }

@@ -199,6 +199,25 @@ class CliTest {
     }
 
     @Test
+    void aRuleForSomeDaysActsOnThemAndItsSourceIsKept() throws IOException {
+        run("import", ATELIER.resolve("products.csv").toString());
+        String first = firstAt("2026-11-26");
+        Path rules = Files.writeString(folder.resolve("friday.json"), """
+                {"format": "fitting-room-rules/1", "rules": [{"id": "f", "what": {"product": ["%s"]}, "then": "hide",
+                "window": {"from": "2026-11-27", "until": "2026-11-27", "zone": "Europe/Berlin"}}]}""".formatted(first));
+        assertEquals(0, run("rules", "load", rules.toString()).exit());
+        assertEquals("file", run("rules", "show", "--json").json().path("file").path("rules").path(0).path("source").asString());
+        assertEquals(first, firstAt("2026-11-26"));
+        assertFalse(first.equals(firstAt("2026-11-27T22:59:59Z")));
+        assertEquals(first, firstAt("2026-11-27T23:00:00Z"));
+        assertEquals(2, run("recommend", "--at", "soon").exit());
+    }
+
+    private String firstAt(String moment) {
+        return run("recommend", "--rules", "draft", "--at", moment, "--json").json().path("picks").path(0).path("product").asString();
+    }
+
+    @Test
     void rulesAreLoadedShownAndChecked() throws IOException {
         run("import", ATELIER.resolve("products.csv").toString());
         Path good = Files.writeString(folder.resolve("good.json"), """
