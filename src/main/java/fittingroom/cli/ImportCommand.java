@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         checkRejected();
         Optional<String> named = format.equals("auto") ? Optional.empty() : Optional.of(format);
-        Options options = new Options(kind, named, map, strict, rejected, currency);
+        Options options = new Options(kind, named, map, strict, rejected, currency, Map.of());
         return files.stream().map(file -> new ImportOrder(file, options, purposes)).toList();
     }
 

@@ -56,6 +56,6 @@ final class RulesImport {
         int count = rules.rules().size();
         return new IntakeReport(
                 file, FileKind.RULES, bundle ? "bundle" : "rules", "UTF-8", "", false, List.of(), count, count, 0, 0, 0,
-                0, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                0, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

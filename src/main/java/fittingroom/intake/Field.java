@@ -30,7 +30,8 @@ public enum Field {
             COLOUR, MATERIAL, PATTERN, SEASON, OCCASION, FORMALITY, STYLE, GENDER, AGE_GROUP, SIZE, TAGS, MARGIN,
             CROSS_SELLS, UP_SELLS, RELATED);
 
-    static List<Field> of(FileKind kind) {
+    /// What a column of such a file can mean.
+    public static List<Field> of(FileKind kind) {
         return switch (kind) {
             case CATALOG -> OF_PRODUCTS;
             case EVENTS -> OF_EVENTS;

@@ -5,6 +5,7 @@ import fittingroom.base.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import java.util.Optional;
 final class Findings {
 
     private static final int CUT = 120;
+    private static final int FEW = 5;
+    private static final int DIFFERENT = 40;
+
+    /// The first rows, for a person to look at.
+    final FirstRows sample = new FirstRows();
 
     private final Map<IntakeProblem, First> groups = new EnumMap<>(IntakeProblem.class);
     private final Optional<RejectedRows> file;
@@ -122,10 +128,13 @@ final class Findings {
     void note(IntakeProblem kind, long row, String column, String value) {
         First first = groups.get(kind);
         if (first == null) {
-            groups.put(kind, new First(row, column, cut(value)));
+            first = new First(row, column, cut(value));
+            groups.put(kind, first);
         } else {
             first.count++;
         }
+        first.keep(kind, row, column, value);
+        sample.mark(kind, row, column, value);
     }
 
     void seen(long time) {
@@ -151,7 +160,7 @@ final class Findings {
         List<ProblemGroup> list = new ArrayList<>();
         groups.forEach((kind, first) -> list.add(new ProblemGroup(
                 kind.code(), kind.severity(), first.count, first.row, first.column, first.value,
-                Problem.of(kind, first.row, first.column, first.value).message())));
+                Problem.of(kind, first.row, first.column, first.value).message(), first.offenders, first.values)));
         list.sort(Comparator.comparing(ProblemGroup::severity, Comparator.<Severity>reverseOrder())
                 .thenComparing(ProblemGroup::count, Comparator.reverseOrder())
                 .thenComparing(ProblemGroup::code));
@@ -167,12 +176,26 @@ final class Findings {
         private final long row;
         private final String column;
         private final String value;
+        private final List<Offender> offenders = new ArrayList<>(FEW);
+        private final Map<String, Long> values = new LinkedHashMap<>();
         private long count = 1;
 
         First(long row, String column, String value) {
             this.row = row;
             this.column = column;
             this.value = value;
+        }
+
+        void keep(IntakeProblem kind, long at, String where, String what) {
+            if (offenders.size() < FEW) {
+                offenders.add(new Offender(kind.code(), at, where, cut(what)));
+            }
+            if (kind.severity() != Severity.NOTE && !what.isEmpty()) {
+                String shown = cut(what);
+                if (values.size() < DIFFERENT || values.containsKey(shown)) {
+                    values.merge(shown, 1L, Long::sum);
+                }
+            }
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 public final class Intake {
 
     private static final int CHECK = 512;
-    private static final int SAMPLE = 50;
 
     private final Clock clock;
 
@@ -29,6 +28,15 @@ public final class Intake {
     /// What a load of this file would find. Refused where the file cannot be read as a whole, by [IntakeProblem]s.
     public Outcome<IntakeReport> examine(Path file, Options options, Cancel cancel) {
         return load(file, options, Sink.nowhere(), Progress.silent(), cancel);
+    }
+
+    /// The first rows of a file, whatever they may mean. Refused where not even they can be read.
+    public Outcome<Peek> peek(Path file) {
+        try {
+            return Plan.peek(Source.of(file));
+        } catch (IOException broken) {
+            return Outcome.refused(Refusal.unreadable(file, broken));
+        }
     }
 
     /// Hands every sound row to the sink, in the order of the file, on this thread. Where it does not end as done, the
@@ -61,6 +69,7 @@ public final class Intake {
                     }
                     progress.at("intake.step.read", opened.done(), opened.size());
                 }
+                findings.sample.see(rows, plan.columns().size());
                 take(rows, assembler, findings);
             }
             if (cancel.requested()) {
@@ -111,7 +120,8 @@ public final class Intake {
         Mapping mapping = plan.mapping();
         long latest = clock.instant().plus(Duration.ofDays(1)).toEpochMilli();
         Times times = new Times(Times.monthFirst(firstTimes(plan)));
-        return plan.format().assembler(new Desk(plan.kind(), mapping, sink, findings, times, latest, options));
+        Desk desk = new Desk(plan.kind(), mapping, sink, findings, times, latest, options);
+        return TreatedRows.before(plan.format().assembler(desk), desk);
     }
 
     private static List<String> firstTimes(Plan plan) {
@@ -127,10 +137,6 @@ public final class Intake {
 
     private static IntakeReport report(Source source, Plan plan, Findings findings) {
         boolean table = plan.shape() == Plan.Shape.TABLE;
-        List<List<String>> sample = plan.first().stream()
-                .limit(SAMPLE)
-                .map(row -> row.stream().map(Findings::cut).toList())
-                .toList();
         List<Mapping.Match> found = plan.mapping().matches().stream()
                 .filter(match -> plan.columns().contains(match.column()))
                 .toList();
@@ -140,6 +146,7 @@ public final class Intake {
                 findings.rows(), findings.accepted(), findings.rejected(), findings.merged(), findings.products,
                 findings.variants, findings.events, findings.slates,
                 findings.from().map(Instant::ofEpochMilli), findings.to().map(Instant::ofEpochMilli),
-                findings.problems(), plan.columns(), sample);
+                findings.problems(), plan.columns(), findings.sample.rows(), findings.sample.numbers(),
+                findings.sample.marks());
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param to latest time in the file
 /// @param columns names of the columns of the sample
 /// @param sample the first rows as they stand in the file, at most 50, cells cut
+/// @param numbers of the rows of the sample, as a spreadsheet counts
+/// @param marks what was found wanting in the rows of the sample
 public record IntakeReport(
         Path path,
         FileKind kind,
@@ -38,12 +40,16 @@ public record IntakeReport(
         Optional<Instant> to,
         List<ProblemGroup> problems,
         List<String> columns,
-        List<List<String>> sample) {
+        List<List<String>> sample,
+        List<Long> numbers,
+        List<Offender> marks) {
 
     public IntakeReport {
         mapping = List.copyOf(mapping);
         problems = List.copyOf(problems);
         columns = List.copyOf(columns);
+        numbers = List.copyOf(numbers);
+        marks = List.copyOf(marks);
         sample = sample.stream().map(List::copyOf).toList();
     }
 

@@ -1,6 +1,7 @@
 package fittingroom.intake;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,33 +13,47 @@ import java.util.Optional;
 /// @param strict refuse a mapping that was only guessed
 /// @param rejected where to write the rows that were set aside, or empty
 /// @param currency ISO 4217 code where the file names none, or empty
+/// @param treatments what is to be done with all rows of a cause, by the code of its problem
 public record Options(
         Optional<FileKind> as,
         Optional<String> format,
         Map<String, String> map,
         boolean strict,
         Optional<Path> rejected,
-        String currency) {
+        String currency,
+        Map<String, Treatment> treatments) {
 
-    public static final Options AUTO = new Options(Optional.empty(), Optional.empty(), Map.of(), false, Optional.empty(), "");
+    public static final Options AUTO = new Options(Optional.empty(), Optional.empty(), Map.of(), false, Optional.empty(), "", Map.of());
 
     public Options {
         map = Map.copyOf(map);
+        treatments = Map.copyOf(treatments);
     }
 
     public Options as(FileKind kind) {
-        return new Options(Optional.of(kind), format, map, strict, rejected, currency);
+        return new Options(Optional.of(kind), format, map, strict, rejected, currency, treatments);
     }
 
     public Options withMap(Map<String, String> columnToField) {
-        return new Options(as, format, columnToField, strict, rejected, currency);
+        return new Options(as, format, columnToField, strict, rejected, currency, treatments);
     }
 
     public Options strictly() {
-        return new Options(as, format, map, true, rejected, currency);
+        return new Options(as, format, map, true, rejected, currency, treatments);
     }
 
     public Options withRejected(Path file) {
-        return new Options(as, format, map, strict, Optional.of(file), currency);
+        return new Options(as, format, map, strict, Optional.of(file), currency, treatments);
+    }
+
+    public Options withCurrency(String code) {
+        return new Options(as, format, map, strict, rejected, code, treatments);
+    }
+
+    /// Rows of a cause are treated so; other causes as before.
+    public Options treating(String code, Treatment treatment) {
+        Map<String, Treatment> next = new HashMap<>(treatments);
+        next.put(code, treatment);
+        return new Options(as, format, map, strict, rejected, currency, next);
     }
 }

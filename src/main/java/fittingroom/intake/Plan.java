@@ -27,6 +27,7 @@ record Plan(
         XML
     }
 
+    private static final int PEEK = 50;
     private static final int FIRST_ROWS = 200;
     private static final int FIRST_OBJECTS = 2_000;
 
@@ -40,6 +41,22 @@ record Plan(
         if (rules || options.as().filter(FileKind.RULES::equals).isPresent()) {
             return rules(source, options, shape, rules);
         }
+        return draft(source, shape).then(draft -> choose(source, options, draft));
+    }
+
+    /// The first rows without a question about their meaning.
+    static Outcome<Peek> peek(Source source) throws IOException {
+        String head = source.head().strip();
+        if (head.isEmpty()) {
+            return Outcome.refused(Refusal.of(IntakeProblem.EMPTY_FILE, source));
+        }
+        Shape shape = Sniff.shape(head);
+        return draft(source, shape).map(draft -> new Peek(
+                source.encoding(), shape == Shape.TABLE ? draft.dialect().name() : "", draft.columns(),
+                draft.first().stream().limit(PEEK).map(row -> row.stream().map(Findings::cut).toList()).toList()));
+    }
+
+    private static Outcome<Draft> draft(Source source, Shape shape) throws IOException {
         Dialect dialect = shape == Shape.TABLE
                 ? Dialect.of(source.head(), source.isWholeInHead()) : new Dialect(',', false);
         List<List<String>> first = new ArrayList<>();
@@ -61,7 +78,7 @@ record Plan(
         } catch (XmlRows.Forbidden forbidden) {
             return Outcome.refused(Refusal.of(forbidden.kind(), source, String.valueOf(forbidden.getMessage())));
         }
-        return choose(source, options, new Draft(shape, dialect, columns, first));
+        return Outcome.done(new Draft(shape, dialect, columns, first));
     }
 
     private record Draft(Shape shape, Dialect dialect, List<String> columns, List<List<String>> first) {}

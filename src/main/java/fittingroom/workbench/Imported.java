@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// How one file ended: loaded with its report, or refused with the reasons. It holds no rows.
 ///
-/// @param report absent only where nothing could be read
+/// @param report absent only where nothing could be read, or the load was stopped before
 /// @param folded events and lists that the workspace had already
 /// @param seconds from the first byte read until the load was on disk
 public record Imported(
@@ -20,6 +20,15 @@ public record Imported(
 
     static Imported refused(Path file, List<Problem> problems) {
         return new Imported(file, false, Optional.empty(), problems, 0, 0);
+    }
+
+    static Imported stopped(Path file) {
+        return new Imported(file, false, Optional.empty(), List.of(), 0, 0);
+    }
+
+    /// Whether a person stopped the load before this file was complete.
+    public boolean isStopped() {
+        return !loaded && report.isEmpty() && problems.isEmpty();
     }
 
     static Imported nothing(Path file, IntakeReport report) {

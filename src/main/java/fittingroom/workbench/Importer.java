@@ -38,6 +38,22 @@ final class Importer {
         this.intake = intake;
     }
 
+    /// How each file ended, in their order. After a stop nothing more is begun.
+    List<Imported> loadAll(List<ImportOrder> orders, Progress progress, Cancel cancel) {
+        List<Imported> ends = new ArrayList<>();
+        boolean stopped = false;
+        for (ImportOrder order : orders) {
+            Imported end = stopped ? Imported.stopped(order.file()) : switch (load(order, progress, cancel)) {
+                case Outcome.Done<Imported>(Imported one) -> one;
+                case Outcome.Refused<Imported>(List<Problem> problems) -> Imported.refused(order.file(), problems);
+                case Outcome.Stopped<Imported>() -> Imported.stopped(order.file());
+            };
+            stopped |= end.isStopped();
+            ends.add(end);
+        }
+        return ends;
+    }
+
     /// Stopped leaves the workspace as it was.
     Outcome<Imported> load(ImportOrder order, Progress progress, Cancel cancel) {
         long start = System.nanoTime();

@@ -58,6 +58,7 @@ public final class Workbench implements AutoCloseable {
     private final Watch<History> history;
     private final Reviews reviews;
     private final NameTag nameTag;
+    private final Imports imports;
 
     private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
         this.clock = clock;
@@ -73,6 +74,7 @@ public final class Workbench implements AutoCloseable {
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
         this.impacts = new Impacts(this, jobs, compute, COMPUTE_THREADS);
+        this.imports = new Imports(this, store, workspace, jobs);
         this.bundles = new Bundles(this, releases, impacts, jobs);
         this.reviews = new Reviews(this, store, workspace, compute);
     }
@@ -239,34 +241,25 @@ public final class Workbench implements AutoCloseable {
                 ? Optional.of(report) : Optional.empty();
     }
 
+    /// Files before they are loaded, and what was loaded before.
+    public Imports imports() {
+        return imports;
+    }
+
     /// Looks at a file without loading it, by the very same validators.
     public Job<IntakeReport> look(ImportOrder order) {
         return jobs.start("workbench.job.look", order.file(), (progress, cancel) -> intake.examine(order.file(), order.options(), cancel));
     }
 
     /// Loads files one after another, each whole or not at all, and freezes anew. A stop keeps the files that were
-    /// complete.
+    /// complete, with their reports; those after it are told as stopped.
     public Job<List<Imported>> load(List<ImportOrder> orders) {
         return jobs.start("workbench.job.load", orders.getFirst().file(), store, (progress, cancel) -> {
-            Importer importer = new Importer(workspace, intake);
-            List<Imported> done = new ArrayList<>();
-            boolean stopped = false;
-            for (ImportOrder order : orders) {
-                Outcome<Imported> outcome = importer.load(order, progress, cancel);
-                switch (outcome) {
-                    case Outcome.Done<Imported>(Imported one) -> done.add(one);
-                    case Outcome.Refused<Imported>(var problems) ->
-                        done.add(Imported.refused(order.file(), problems));
-                    case Outcome.Stopped<Imported>() -> stopped = true;
-                }
-                if (stopped) {
-                    break;
-                }
-            }
+            List<Imported> done = new Importer(workspace, intake).loadAll(orders, progress, cancel);
             if (done.stream().anyMatch(Imported::loaded)) {
                 snapshot.set(freezer.freeze(workspace, progress, Cancel.never()));
             }
-            return stopped ? Outcome.stopped() : Outcome.done(done);
+            return done.stream().allMatch(Imported::isStopped) ? Outcome.stopped() : Outcome.done(done);
         });
     }
 

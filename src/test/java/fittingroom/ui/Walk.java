@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -94,7 +95,7 @@ final class Walk {
     private boolean isOutside(Node node) {
         Bounds at = node.localToScene(node.getLayoutBounds());
         for (Node up = node.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof ListView<?> || up instanceof ScrollPane) {
+            if (up instanceof ListView<?> || up instanceof ScrollPane || up instanceof TableView<?>) {
                 Bounds view = up.localToScene(up.getLayoutBounds());
                 if (!view.intersects(at)) {
                     return true;

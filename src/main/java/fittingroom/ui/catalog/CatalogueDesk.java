@@ -71,7 +71,7 @@ public final class CatalogueDesk implements Desk {
         this.model = new CatalogModel(work, Fx::run, failures);
         defineActions();
         this.view = new CatalogView(model, drawings, List.of(actions.named("catalogue.preview"), actions.named("catalogue.copy")));
-        this.imports = new ImportDesk(workbench, asker, () -> doors.open(
+        this.imports = new ImportDesk(workbench, asker, work, () -> doors.open(
                 new Place.Preview(Optional.empty(), Optional.empty(), Placement.COMPLETE_THE_LOOK)));
         tabs = new Segmented<>(List.of(Tab.values()), Tab::words, false, this::go);
         HBox bar = Nodes.row(12, tabs, Nodes.spacer(), Actions.button(actions.named("import")));
@@ -188,6 +188,17 @@ public final class CatalogueDesk implements Desk {
     private void defineActions() {
         define("catalogue.products", Feather.GRID, "Alt+P", () -> go(Tab.PRODUCTS));
         define("catalogue.imports", Feather.DOWNLOAD, "Alt+I", () -> go(Tab.IMPORTS));
+        for (ImportModel.Step step : ImportModel.Step.values()) {
+            define("import." + step.code(), Feather.CHEVRON_RIGHT, "Alt+" + (step.ordinal() + 1), () -> {
+                go(Tab.IMPORTS);
+                imports.model().go(step);
+            });
+        }
+        define("import.next", Feather.CHEVRONS_RIGHT, "Shortcut+Enter", () -> {
+            if (tab == Tab.IMPORTS) {
+                imports.next();
+            }
+        });
         define("catalogue.find", Feather.SEARCH, "Shortcut+F", () -> {
             go(Tab.PRODUCTS);
             Nodes.focusAfterLayout(root.getScene(), view.filters().words());

@@ -10,10 +10,11 @@ import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 
-/// Ties the import sheet together. Files come by path, by the system's chooser, or dropped on the window.
+/// Ties the import sheet together, the third tab of the desk. Files come by path, by the system's chooser, or dropped on the window.
 public final class ImportDesk implements Desk {
 
     private final ImportModel model;
@@ -21,10 +22,11 @@ public final class ImportDesk implements Desk {
     private final FileAsker asker;
     private final List<Watch.Subscription> open = new ArrayList<>();
 
+    /// @param work runs what waits for the store
     /// @param openPreview called when the person wants to see what was loaded
-    public ImportDesk(Workbench workbench, FileAsker asker, Runnable openPreview) {
+    ImportDesk(Workbench workbench, FileAsker asker, Executor work, Runnable openPreview) {
         this.asker = asker;
-        this.model = new ImportModel(workbench, Fx::run);
+        this.model = new ImportModel(workbench, work, Fx::run);
         this.view = new ImportView(model, this::choose, openPreview);
     }
 
@@ -36,6 +38,12 @@ public final class ImportDesk implements Desk {
     @Override
     public void enter() {
         open.add(model.files().subscribe(files -> view.show()));
+        open.add(model.current().subscribe(file -> view.show()));
+        open.add(model.step().subscribe(step -> view.show()));
+        open.add(model.loaded().subscribe(ends -> view.show()));
+        open.add(model.history().subscribe(entries -> view.show()));
+        open.add(model.saved().subscribe(words -> view.show()));
+        model.remind();
         open.add(model.phase().subscribe(phase -> view.show()));
         open.add(model.failure().subscribe(words -> view.show()));
         open.add(model.running().subscribe(view::showRunning));
@@ -56,7 +64,7 @@ public final class ImportDesk implements Desk {
     /// Looks at files, and says when the last report is there.
     public void look(List<Path> files, Runnable then) {
         model.look(files);
-        once(model.files(), all -> all.stream().noneMatch(ImportModel.Looked::looking), then);
+        once(model.files(), all -> all.stream().noneMatch(Looked::looking), then);
     }
 
     /// Loads files that need no look, and learns from them.
@@ -83,6 +91,11 @@ public final class ImportDesk implements Desk {
                 then.run();
             }
         }));
+    }
+
+    /// Goes to the next step, or loads at the last.
+    void next() {
+        view.next();
     }
 
     ImportModel model() {

@@ -1,32 +1,51 @@
 package fittingroom.ui.catalog;
 
 import fittingroom.base.Outcome;
-import fittingroom.base.Problem;
 import fittingroom.base.Watch;
 import fittingroom.events.Purpose;
 import fittingroom.intake.FileKind;
 import fittingroom.intake.IntakeReport;
+import fittingroom.intake.Mapping;
+import fittingroom.intake.Options;
+import fittingroom.intake.Treatment;
+import fittingroom.ledger.Entry;
+import fittingroom.ui.parts.Say;
 import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Imported;
 import fittingroom.workbench.Job;
+import fittingroom.workbench.Look;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/// What the import sheet knows: the files that were chosen, what a look at each found, what was declared for them, and
-/// the load under way. Nothing is written before a person asks to load. For the window's thread.
+/// What the import sheet knows: the files that were chosen, what a look at each found, what a person corrected and
+/// declared, and the load under way. Nothing is written before a person asks to load. For the window's thread.
 final class ImportModel {
 
-    /// One file and what a look at it found so far.
-    ///
-    /// @param report empty while it is looked at, and where it was refused
-    record Looked(Path file, boolean looking, Optional<IntakeReport> report, List<Problem> problems) {}
+    /// The four steps, in their order.
+    enum Step {
+        FILE,
+        COLUMNS,
+        PROBLEMS,
+        LOAD;
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        Optional<Step> next() {
+            return this == LOAD ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        }
+    }
 
     /// How far the import is.
     enum Phase {
@@ -42,23 +61,39 @@ final class ImportModel {
     record Running(String title, String step, long done, long total) {}
 
     private final Workbench workbench;
+    private final Executor work;
     private final Executor window;
     private final Watch<List<Looked>> files = new Watch<>(List.of());
+    private final Watch<Integer> current = new Watch<>(0);
+    private final Watch<Step> step = new Watch<>(Step.FILE);
     private final Watch<Phase> phase = new Watch<>(Phase.CHOOSING);
     private final Watch<Optional<Running>> running = new Watch<>(Optional.empty());
     private final Watch<List<Imported>> loaded = new Watch<>(List.of());
+    private final Watch<List<Entry>> history = new Watch<>(List.of());
     private final Watch<String> failure = new Watch<>("");
+    private final Watch<String> saved = new Watch<>("");
     private final Set<Purpose> declared = EnumSet.noneOf(Purpose.class);
     private Optional<Job<?>> job = Optional.empty();
 
+    /// @param work runs what waits for the store, never on the window's thread
     /// @param window runs work on the window's thread
-    ImportModel(Workbench workbench, Executor window) {
+    ImportModel(Workbench workbench, Executor work, Executor window) {
         this.workbench = workbench;
+        this.work = work;
         this.window = window;
     }
 
     Watch<List<Looked>> files() {
         return files;
+    }
+
+    /// Place of the file that is shown.
+    Watch<Integer> current() {
+        return current;
+    }
+
+    Watch<Step> step() {
+        return step;
     }
 
     Watch<Phase> phase() {
@@ -69,8 +104,14 @@ final class ImportModel {
         return running;
     }
 
+    /// How each file of the last load ended.
     Watch<List<Imported>> loaded() {
         return loaded;
+    }
+
+    /// The files that were loaded into this workspace, the last first.
+    Watch<List<Entry>> history() {
+        return history;
     }
 
     /// What broke, in words; empty where nothing did.
@@ -78,25 +119,107 @@ final class ImportModel {
         return failure;
     }
 
+    /// Where the rejected rows were written, in words; empty before.
+    Watch<String> saved() {
+        return saved;
+    }
+
+    Optional<Looked> file() {
+        return current.value() < files.value().size() ? Optional.of(files.value().get(current.value())) : Optional.empty();
+    }
+
+    void show(int file) {
+        saved.set("");
+        current.set(file);
+    }
+
+    void go(Step next) {
+        step.set(next);
+    }
+
+    /// Asks the ledger what was loaded before.
+    void remind() {
+        work.execute(() -> {
+            List<Entry> entries = workbench.imports().history();
+            window.execute(() -> history.set(entries));
+        });
+    }
+
     /// Looks at files without loading them. They replace those looked at before.
     void look(List<Path> paths) {
         phase.set(Phase.CHOOSING);
         failure.set("");
+        saved.set("");
         loaded.set(List.of());
-        files.set(paths.stream().distinct().map(path -> new Looked(path, true, Optional.empty(), List.of())).toList());
-        for (Looked one : files.value()) {
-            follow(workbench.look(ImportOrder.of(one.file())), outcome -> looked(one.file(), outcome));
-        }
+        current.set(0);
+        step.set(Step.FILE);
+        files.set(paths.stream().distinct().map(Looked::at).toList());
+        files.value().forEach(this::examine);
     }
 
-    private void looked(Path file, Outcome<?> outcome) {
-        Looked next = switch (outcome) {
-            case Outcome.Done<?>(Object value) when value instanceof IntakeReport report ->
-                new Looked(file, false, Optional.of(report), List.of());
-            case Outcome.Refused<?>(List<Problem> problems) -> new Looked(file, false, Optional.empty(), problems);
-            default -> new Looked(file, false, Optional.empty(), List.of());
-        };
-        files.set(files.value().stream().map(one -> one.file().equals(file) ? next : one).toList());
+    private void examine(Looked one) {
+        follow(workbench.imports().look(one.order()), outcome -> looked(one, outcome));
+    }
+
+    /// An answer to a question that was changed meanwhile is passed over.
+    private void looked(Looked asked, Outcome<?> outcome) {
+        replace(asked.file(), now -> {
+            if (!now.order().equals(asked.order())) {
+                return now;
+            }
+            return outcome instanceof Outcome.Done<?>(Object value) && value instanceof Look look ? now.found(look) : now.stopped();
+        });
+    }
+
+    private void replace(Path file, UnaryOperator<Looked> change) {
+        files.set(files.value().stream().map(one -> one.file().equals(file) ? change.apply(one) : one).toList());
+    }
+
+    private void again(UnaryOperator<Options> change, boolean corrected) {
+        file().ifPresent(now -> {
+            Looked next = now.again(change.apply(now.order().options()), corrected || now.corrected());
+            phase.set(Phase.CHOOSING);
+            replace(now.file(), before -> next);
+            examine(next);
+        });
+    }
+
+    /// Reads a column as a field, or keeps it as it is; the file is looked at anew at once.
+    ///
+    /// @param field code of a field
+    void correct(String column, String field) {
+        again(options -> {
+            Map<String, String> map = new HashMap<>(options.map());
+            map.put(column, field);
+            return options.withMap(map);
+        }, true);
+    }
+
+    /// Forgets all corrections of the columns of this file, now and for later files of its shape.
+    void forget() {
+        file().ifPresent(now -> workbench.imports().remember(now.columns(), Map.of()));
+        again(options -> options.withMap(Map.of()), false);
+    }
+
+    void readAs(FileKind kind) {
+        again(options -> options.as(kind), false);
+    }
+
+    void currency(String code) {
+        again(options -> options.withCurrency(code), false);
+    }
+
+    void treat(String code, Treatment treatment) {
+        again(options -> options.treating(code, treatment), false);
+    }
+
+    /// Writes the rows that would be set aside to a file.
+    void saveRejected(Path target) {
+        file().ifPresent(now -> follow(workbench.imports().saveRejected(now.order(), target), outcome -> {
+            if (outcome instanceof Outcome.Done<?>(Object value) && value instanceof IntakeReport report) {
+                saved.set(Say.it("ui.import.rejected.saved", report.rejected(), target.toString()));
+            }
+        }));
     }
 
     /// Says under which purpose the source of these files was collected, or takes it back.
@@ -113,29 +236,30 @@ final class ImportModel {
                 .anyMatch(report -> report.kind() == FileKind.EVENTS);
     }
 
+    boolean isLooking() {
+        return files.value().stream().anyMatch(Looked::looking);
+    }
+
     boolean canLoad() {
-        return (phase.value() == Phase.CHOOSING) && files.value().stream().noneMatch(Looked::looking)
-                && files.value().stream().anyMatch(ImportModel::isLoadable);
+        return phase.value() == Phase.CHOOSING && !isLooking() && files.value().stream().anyMatch(Looked::isLoadable);
     }
 
-    private static boolean isLoadable(Looked one) {
-        return one.report().filter(report -> report.accepted() > 0 && report.kind() != FileKind.RULES).isPresent();
-    }
-
-    /// Loads what was looked at, catalogs first, and learns from it.
+    /// Loads what was looked at, catalogs first, and learns from it. How columns were corrected is remembered.
     void load() {
         List<ImportOrder> orders = new ArrayList<>();
         for (FileKind kind : List.of(FileKind.CATALOG, FileKind.EVENTS, FileKind.SERVED)) {
-            files.value().stream().filter(ImportModel::isLoadable)
+            files.value().stream().filter(Looked::isLoadable)
                     .filter(one -> one.report().filter(report -> report.kind() == kind).isPresent())
                     .forEach(one -> orders.add(order(one, kind)));
         }
+        files.value().stream().filter(one -> one.isLoadable() && one.corrected())
+                .forEach(one -> workbench.imports().remember(one.columns(), one.order().options().map()));
         loadAll(orders);
     }
 
     private ImportOrder order(Looked one, FileKind kind) {
-        ImportOrder order = ImportOrder.of(one.file());
-        return kind == FileKind.EVENTS ? new ImportOrder(order.file(), order.options(), Set.copyOf(declared)) : order;
+        return kind == FileKind.EVENTS
+                ? new ImportOrder(one.file(), one.order().options(), Set.copyOf(declared)) : one.order();
     }
 
     /// Loads given files without a look, for the sample shop.
@@ -152,13 +276,21 @@ final class ImportModel {
         if (outcome instanceof Outcome.Done<?>(Object value) && value instanceof List<?> list) {
             loaded.set(list.stream().filter(Imported.class::isInstance).map(Imported.class::cast).toList());
         }
+        remind();
         boolean any = loaded.value().stream().anyMatch(Imported::loaded);
-        if (any && !workbench.snapshot().value().log().isEmpty()) {
+        boolean stopped = loaded.value().stream().anyMatch(Imported::isStopped);
+        if (any && !stopped && !workbench.snapshot().value().log().isEmpty()) {
             phase.set(Phase.LEARNING);
             follow(workbench.train(), learned -> phase.set(Phase.DONE));
         } else {
             phase.set(any ? Phase.DONE : Phase.CHOOSING);
         }
+    }
+
+    /// How a column of the present file is read now.
+    Optional<Mapping.Match> match(String column) {
+        return file().flatMap(Looked::report).flatMap(report -> report.mapping().stream()
+                .filter(match -> match.column().equals(column)).findFirst());
     }
 
     /// Asks the running work to stop; it leaves the store as it was.
@@ -170,14 +302,15 @@ final class ImportModel {
         job = Optional.of(next);
         next.state().subscribe(state -> window.execute(() -> {
             switch (state) {
-                case Job.State.Running(String step, long done, long total) ->
-                    running.set(Optional.of(new Running(next.title(), step, done, total)));
+                case Job.State.Running(String doing, long done, long total) ->
+                    running.set(Optional.of(new Running(next.title(), doing, done, total)));
                 case Job.State.Ended(Outcome<?> outcome) -> {
                     running.set(Optional.empty());
                     ended.accept(outcome);
                 }
                 case Job.State.Failed(Throwable cause) -> {
                     running.set(Optional.empty());
+                    files.set(files.value().stream().map(Looked::stopped).toList());
                     phase.set(Phase.CHOOSING);
                     failure.set(String.valueOf(cause.getMessage()));
                 }

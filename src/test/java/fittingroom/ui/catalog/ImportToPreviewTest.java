@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -86,12 +85,14 @@ class ImportToPreviewTest {
         robot.interact(() -> path.setText(file.toString()));
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        Button load = robot.lookup(".accent").queryAllAs(Button.class).stream()
-                .filter(button -> button.getText().equals("Load")).findFirst().orElseThrow();
-        until(() -> !load.isDisabled());
+        until(() -> robot.lookup(".sample-table").tryQuery().isPresent());
+        for (int step = 1; step < 4; step++) {
+            robot.interact(() -> assertEquals(List.of(), WalkFaults.of(scene)));
+            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
         robot.interact(() -> assertEquals(List.of(), WalkFaults.of(scene)));
-        robot.interact(load::requestFocus);
-        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> workbench.snapshot().value().catalog().size() >= 4);
         until(() -> robot.lookup(".done-box").queryAll().stream().anyMatch(Node::isVisible));
 
@@ -125,8 +126,12 @@ class ImportToPreviewTest {
                 robot.interact(() -> path.setText(file.toString()));
                 robot.interact(path::requestFocus);
                 robot.push(KeyCode.ENTER);
-                until(() -> robot.lookup(".accent").queryAllAs(Button.class).stream().anyMatch(one -> !one.isDisabled()));
-                robot.interact(() -> WalkFaults.of(scene).forEach(fault -> faults.add(theme + ": " + fault)));
+                until(() -> robot.lookup(".sample-table").tryQuery().isPresent());
+                for (KeyCode step : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+                    robot.push(KeyCode.ALT, step);
+                    WaitForAsyncUtils.waitForFxEvents();
+                    robot.interact(() -> WalkFaults.of(scene).forEach(fault -> faults.add(theme + ", " + step + ": " + fault)));
+                }
             }
         }
         Words.use(Words.english());

@@ -1,0 +1,134 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Digest;
+import fittingroom.base.Money;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.Progress;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.events.Event;
+import fittingroom.events.ServedSlate;
+import fittingroom.intake.Intake;
+import fittingroom.intake.IntakeReport;
+import fittingroom.intake.Peek;
+import fittingroom.intake.Sink;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.Entry;
+import fittingroom.store.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Files before they are loaded, and what was loaded before: it looks, compares with what the workspace holds, and
+/// remembers how a person reads files of one shape. It loads nothing.
+public final class Imports {
+
+    private final Workbench workbench;
+    private final StoreThread store;
+    private final Workspace workspace;
+    private final Jobs jobs;
+
+    Imports(Workbench workbench, StoreThread store, Workspace workspace, Jobs jobs) {
+        this.workbench = workbench;
+        this.store = store;
+        this.workspace = workspace;
+        this.jobs = jobs;
+    }
+
+    /// Looks at a file closely: by the very same validators as a load, with the columns remembered for its shape unless
+    /// the order names its own, and compared with the present catalog.
+    public Job<Look> look(ImportOrder order) {
+        Catalog catalog = workbench.snapshot().value().catalog();
+        return jobs.start("workbench.job.look", order.file(), (progress, cancel) -> look(order, catalog, progress, cancel));
+    }
+
+    private Outcome<Look> look(ImportOrder order, Catalog catalog, Progress progress, Cancel cancel) {
+        Intake intake = workbench.intake();
+        Optional<Peek> peek = intake.peek(order.file()) instanceof Outcome.Done<Peek>(Peek first) ? Optional.of(first) : Optional.empty();
+        Map<String, String> known = order.options().map().isEmpty()
+                ? peek.map(first -> remembered(first.columns())).orElse(Map.of()) : Map.of();
+        ImportOrder read = known.isEmpty()
+                ? order : new ImportOrder(order.file(), order.options().withMap(known), order.declared());
+        Relatives relatives = new Relatives(catalog);
+        return switch (intake.load(order.file(), read.options(), relatives, progress, cancel)) {
+            case Outcome.Done<IntakeReport>(IntakeReport report) ->
+                Outcome.done(new Look(read, Optional.of(report), List.of(), peek, !known.isEmpty(), relatives.kinship()));
+            case Outcome.Refused<IntakeReport>(List<Problem> problems) ->
+                Outcome.done(new Look(read, Optional.empty(), problems, peek, !known.isEmpty(), relatives.kinship()));
+            case Outcome.Stopped<IntakeReport>() -> Outcome.stopped();
+        };
+    }
+
+    /// Writes the rows of a file that would be set aside into another file, with the reason behind each.
+    public Job<IntakeReport> saveRejected(ImportOrder order, Path target) {
+        return jobs.start("workbench.job.rejected", target, (progress, cancel) -> workbench.intake()
+                .load(order.file(), order.options().withRejected(target), Sink.nowhere(), progress, cancel));
+    }
+
+    /// Reads files of these columns so from now on; an empty map forgets it. What is asked of the store
+    /// later sees it.
+    public void remember(List<String> columns, Map<String, String> map) {
+        String lines = map.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + "\t" + one.getValue()).collect(Collectors.joining("\n"));
+        store.execute(() -> workspace.put(nameOf(columns), lines));
+    }
+
+    private Map<String, String> remembered(List<String> columns) {
+        return store.now(() -> workspace.get(nameOf(columns))).orElse("").lines()
+                .map(line -> line.split("\t", 2))
+                .filter(parts -> parts.length == 2 && columns.contains(parts[0]))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    }
+
+    private static String nameOf(List<String> columns) {
+        Digest digest = new Digest();
+        columns.forEach(digest::add);
+        return "columns-" + digest.hex().substring(0, 24);
+    }
+
+    /// The files that were loaded, the last first. It waits for the store.
+    public List<Entry> history() {
+        return workbench.ledger().entries().stream().filter(entry -> entry.deed() instanceof Deed.Imported).toList().reversed();
+    }
+
+    /// Counts what a file has in common with a catalog.
+    private static final class Relatives implements Sink {
+        private final Catalog catalog;
+        private final SortedSet<String> theirs = new TreeSet<>();
+        private long fresh;
+        private long updates;
+
+        Relatives(Catalog catalog) {
+            this.catalog = catalog;
+        }
+
+        @Override
+        public void product(Product product) {
+            if (catalog.ordinal(product.id()).isPresent()) {
+                updates++;
+            } else {
+                fresh++;
+            }
+            product.price().map(Money::currency).filter(code -> !code.isEmpty()).ifPresent(theirs::add);
+        }
+
+        @Override
+        public void event(Event event) {}
+
+        @Override
+        public void served(ServedSlate slate) {}
+
+        Look.Kinship kinship() {
+            SortedSet<String> ours = catalog.products().stream()
+                    .flatMap(product -> product.price().map(Money::currency).filter(code -> !code.isEmpty()).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Look.Kinship(fresh, updates, catalog.size(), ours, theirs);
+        }
+    }
+}
