@@ -53,7 +53,7 @@ public final class Desks {
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
         shell = new Shell(bench, actions, theme, look, toasts, List.of(
                 new DeskEntry("catalogue", Feather.SHOPPING_BAG, catalogue::get,
-                        List.of("catalogue.table", "catalogue.imports", "import.columns", "import.problems", "import.load")),
+                        List.of("catalogue.table", "catalogue.events", "catalogue.imports", "import.columns", "import.problems", "import.load")),
                 new DeskEntry("preview", Feather.EYE, preview::get,
                         List.of("preview.tune", "preview.left-out", "preview.both")),
                 new DeskEntry("review", Feather.CHECK_SQUARE,

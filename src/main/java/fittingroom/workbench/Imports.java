@@ -20,8 +20,8 @@ import fittingroom.store.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -100,7 +100,7 @@ public final class Imports {
     /// Counts what a file has in common with a catalog.
     private static final class Relatives implements Sink {
         private final Catalog catalog;
-        private final SortedSet<String> theirs = new TreeSet<>();
+        private final NavigableSet<String> theirs = new TreeSet<>();
         private long fresh;
         private long updates;
 
@@ -125,10 +125,10 @@ public final class Imports {
         public void served(ServedSlate slate) {}
 
         Look.Kinship kinship() {
-            SortedSet<String> ours = catalog.products().stream()
+            List<String> ours = catalog.products().stream()
                     .flatMap(product -> product.price().map(Money::currency).filter(code -> !code.isEmpty()).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return new Look.Kinship(fresh, updates, catalog.size(), ours, theirs);
+                    .distinct().sorted().toList();
+            return new Look.Kinship(fresh, updates, catalog.size(), ours, List.copyOf(theirs));
         }
     }
 }

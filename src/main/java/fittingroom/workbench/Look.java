@@ -5,7 +5,6 @@ import fittingroom.intake.IntakeReport;
 import fittingroom.intake.Peek;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /// What a look at one file found, with what it would mean for the workspace. Nothing was written.
 ///
@@ -25,9 +24,14 @@ public record Look(
     /// @param held products of the workspace
     /// @param ours currencies of the workspace's prices
     /// @param theirs currencies of the file's prices
-    public record Kinship(long fresh, long updates, long held, SortedSet<String> ours, SortedSet<String> theirs) {
+    public record Kinship(long fresh, long updates, long held, List<String> ours, List<String> theirs) {
 
         private static final double FEW = 0.1;
+
+        public Kinship {
+            ours = List.copyOf(ours);
+            theirs = List.copyOf(theirs);
+        }
 
         /// Whether this looks like another shop's catalog: hardly a product in common, or other money.
         public boolean isOfAnother() {

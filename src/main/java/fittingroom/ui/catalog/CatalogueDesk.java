@@ -51,6 +51,8 @@ public final class CatalogueDesk implements Desk {
     private final Doors doors;
     private final CatalogModel model;
     private final CatalogView view;
+    private final EventsModel events;
+    private final EventsView eventsView;
     private final ImportDesk imports;
     private final List<Action> own = new ArrayList<>();
     private final List<Watch.Subscription> open = new ArrayList<>();
@@ -71,6 +73,8 @@ public final class CatalogueDesk implements Desk {
         this.model = new CatalogModel(work, Fx::run, failures);
         defineActions();
         this.view = new CatalogView(model, drawings, List.of(actions.named("catalogue.preview"), actions.named("catalogue.copy")));
+        this.events = new EventsModel(work, Fx::run, failures);
+        this.eventsView = new EventsView(events);
         this.imports = new ImportDesk(workbench, asker, work, () -> doors.open(
                 new Place.Preview(Optional.empty(), Optional.empty(), Placement.COMPLETE_THE_LOOK)));
         tabs = new Segmented<>(List.of(Tab.values()), Tab::words, false, this::go);
@@ -95,6 +99,10 @@ public final class CatalogueDesk implements Desk {
         return model;
     }
 
+    EventsModel events() {
+        return events;
+    }
+
     CatalogView view() {
         return view;
     }
@@ -109,6 +117,9 @@ public final class CatalogueDesk implements Desk {
         open.add(model.chosen().subscribe(chosen -> view.showChoice()));
         open.add(model.story().subscribe(view::show));
         open.add(model.waiting().subscribe(view::busy));
+        open.add(events.figures().subscribe(figures -> figures.ifPresent(eventsView::show)));
+        open.add(events.listed().subscribe(listed -> listed.ifPresent(eventsView::show)));
+        open.add(events.waiting().subscribe(eventsView::busy));
         go(tab);
     }
 
@@ -124,11 +135,25 @@ public final class CatalogueDesk implements Desk {
     }
 
     private void loaded(Snapshot snapshot) {
+        List<Action> ways = Stream.of("sample", "import").flatMap(id -> actions.find(id).stream()).toList();
         if (snapshot.isEmpty()) {
-            view.showEmpty(Stream.of("sample", "import").flatMap(id -> actions.find(id).stream()).toList());
+            view.showEmpty(ways);
         } else {
             view.showFull();
             model.show(snapshot);
+        }
+        if (snapshot.log().isEmpty()) {
+            eventsView.showEmpty(snapshot.isEmpty() ? ways : ways.subList(ways.size() - 1, ways.size()));
+        } else {
+            eventsView.showFull();
+            showEvents(snapshot);
+        }
+    }
+
+    /// The log is counted when somebody looks at it.
+    private void showEvents(Snapshot snapshot) {
+        if (tab == Tab.EVENTS && !snapshot.log().isEmpty()) {
+            events.show(snapshot);
         }
     }
 
@@ -139,10 +164,12 @@ public final class CatalogueDesk implements Desk {
         tab = next;
         tabs.show(next);
         Node content = switch (next) {
-            case PRODUCTS, EVENTS -> view;
+            case PRODUCTS -> view;
+            case EVENTS -> eventsView;
             case IMPORTS -> imports.root();
         };
         root.setCenter(content);
+        showEvents(workbench.snapshot().value());
         if (next == Tab.IMPORTS && entered) {
             imports.enter();
         } else if (next == Tab.PRODUCTS && root.getScene() != null) {
@@ -163,8 +190,7 @@ public final class CatalogueDesk implements Desk {
 
     @Override
     public void whenSettled(Runnable then) {
-        boolean nothing = workbench.snapshot().value().isEmpty() || tab == Tab.IMPORTS;
-        if (nothing || isSettled()) {
+        if (isSettled()) {
             then.run();
             return;
         }
@@ -178,15 +204,27 @@ public final class CatalogueDesk implements Desk {
         };
         once.add(model.waiting().subscribe(waiting -> check.run()));
         once.add(model.story().subscribe(story -> check.run()));
+        once.add(events.waiting().subscribe(waiting -> check.run()));
+        once.add(imports.model().files().subscribe(files -> check.run()));
     }
 
     private boolean isSettled() {
+        Snapshot snapshot = workbench.snapshot().value();
+        return switch (tab) {
+            case PRODUCTS -> snapshot.isEmpty() || (!model.waiting().value() && isTold());
+            case EVENTS -> snapshot.log().isEmpty() || !events.waiting().value();
+            case IMPORTS -> !imports.model().isLooking();
+        };
+    }
+
+    private boolean isTold() {
         Optional<Id<Product>> told = model.story().value().map(story -> story.product().id());
-        return !model.waiting().value() && told.equals(model.chosen().value());
+        return told.equals(model.chosen().value());
     }
 
     private void defineActions() {
         define("catalogue.products", Feather.GRID, "Alt+P", () -> go(Tab.PRODUCTS));
+        define("catalogue.events", Feather.ACTIVITY, "Alt+E", () -> go(Tab.EVENTS));
         define("catalogue.imports", Feather.DOWNLOAD, "Alt+I", () -> go(Tab.IMPORTS));
         for (ImportModel.Step step : ImportModel.Step.values()) {
             define("import." + step.code(), Feather.CHEVRON_RIGHT, "Alt+" + (step.ordinal() + 1), () -> {
@@ -200,8 +238,10 @@ public final class CatalogueDesk implements Desk {
             }
         });
         define("catalogue.find", Feather.SEARCH, "Shortcut+F", () -> {
-            go(Tab.PRODUCTS);
-            Nodes.focusAfterLayout(root.getScene(), view.filters().words());
+            if (tab != Tab.EVENTS) {
+                go(Tab.PRODUCTS);
+            }
+            Nodes.focusAfterLayout(root.getScene(), tab == Tab.EVENTS ? eventsView.words() : view.filters().words());
         });
         define("catalogue.table", Feather.LIST, "T", () -> {
             go(Tab.PRODUCTS);

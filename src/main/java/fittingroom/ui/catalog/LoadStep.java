@@ -9,7 +9,6 @@ import fittingroom.ui.parts.Say;
 import fittingroom.workbench.Imported;
 import fittingroom.workbench.Look;
 import java.util.List;
-import java.util.SortedSet;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -112,7 +111,7 @@ final class LoadStep extends VBox {
         return box;
     }
 
-    private static String codes(SortedSet<String> currencies) {
+    private static String codes(List<String> currencies) {
         return String.join(", ", currencies);
     }
 
