@@ -56,7 +56,7 @@ final class EventsView extends BorderPane {
         consent.getStyleClass().add("consent-grid");
         facts.getStyleClass().add("event-facts");
         weeks.setPrefHeight(110);
-        VBox left = Nodes.column(20, weeks, kinds, channels, consents);
+        VBox left = Nodes.column(20, weeks, consents, kinds, channels);
         left.getStyleClass().add("event-figures");
         ScrollPane scroll = ImportView.scroll(left);
         scroll.getStyleClass().addAll("pane", "event-side");

@@ -29,6 +29,7 @@ final class ProductTable extends TableView<Integer> {
     private Consumer<Id<Product>> onChoose = id -> {};
     private boolean showing;
     private int most = LEAST;
+    private Order order = Order.POPULAR;
 
     ProductTable(Consumer<Order> onSort) {
         this.onSort = onSort;
@@ -65,10 +66,8 @@ final class ProductTable extends TableView<Integer> {
         if (fitting != most) {
             most = fitting;
             showing = true;
-            List<TableColumn<Integer, ?>> sorted = List.copyOf(getSortOrder());
             index.ifPresent(over -> getColumns().setAll(columns(over)));
-            sorted.stream().findFirst().ifPresent(column -> showOrder(new Order(
-                    (Order.Key) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING)));
+            showOrder(order);
             showing = false;
         }
     }
@@ -80,15 +79,16 @@ final class ProductTable extends TableView<Integer> {
             getColumns().setAll(columns(found.index()));
         }
         getItems().setAll(Arrays.stream(found.listed()).boxed().toList());
-        showOrder(found.wanted().order());
+        order = found.wanted().order();
+        showOrder(order);
         mark(chosen);
         showing = false;
     }
 
-    private void showOrder(Order order) {
+    private void showOrder(Order shown) {
         for (TableColumn<Integer, ?> column : getColumns()) {
-            if (order.key() == column.getUserData()) {
-                column.setSortType(order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            if (shown.key() == column.getUserData()) {
+                column.setSortType(shown.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
                 getSortOrder().setAll(List.of(column));
                 return;
             }
