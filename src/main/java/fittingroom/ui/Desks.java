@@ -15,6 +15,7 @@ import fittingroom.ui.preview.PreviewDesk;
 import fittingroom.ui.review.ReviewDesk;
 import fittingroom.ui.shell.Actions;
 import fittingroom.ui.shell.DeskEntry;
+import fittingroom.ui.shell.Habits;
 import fittingroom.ui.shell.Shell;
 import fittingroom.ui.shell.Theme;
 import fittingroom.workbench.ImportOrder;
@@ -24,15 +25,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All desks over one workbench in their frame: each made once, in the order of the rail. It opens no stage and owns
 /// no workspace. For the window's thread, which must also be the thread that made the workbench where edits are wanted.
 public final class Desks {
 
-    private final Look look = new Look();
-    private final Theme theme = new Theme(look);
+    private final Look look;
+    private final Theme theme;
     private final Actions actions = new Actions();
     private final Toasts toasts = new Toasts();
     private final Lazy<PreviewDesk> preview;
@@ -43,6 +46,16 @@ public final class Desks {
     /// @param sample what loads the sample shop
     /// @param failures hears of bugs
     public Desks(Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures) {
+        this(workbench, sample, asker, failures, Habits.ofSitting());
+    }
+
+    /// @param habits how the person likes the window
+    public Desks(
+            Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures, Habits habits) {
+        look = new Look();
+        theme = new Theme(look, habits);
+        actions.lettersProperty().set(habits.isOn("letters", true));
+        actions.lettersProperty().subscribe(on -> habits.keep("letters", on));
         LiveBench bench = new LiveBench(workbench, failures);
         actions.add("sample", Feather.SHOPPING_BAG, "", () -> openSample(sample));
         actions.add("import", Feather.FOLDER_PLUS, "Shortcut+O", this::openImports);
@@ -107,7 +120,7 @@ public final class Desks {
         }
     }
 
-    private void openImports() {
+    void openImports() {
         shell.openDesk("catalogue");
         catalogue.get().openImports();
     }
@@ -123,6 +136,13 @@ public final class Desks {
         theme.dress(scene);
         actions.listen(scene);
         shell.enter("preview");
+        return scene;
+    }
+
+    /// A page without any desk, dressed like the desks.
+    static Scene bare(Parent page, Habits habits, double width, double height) {
+        Scene scene = new Scene(new StackPane(page), width, height);
+        new Theme(new Look(), habits).dress(scene);
         return scene;
     }
 

@@ -4,6 +4,7 @@ import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -28,9 +29,12 @@ public final class Job<T> {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+    /// What a person would miss if it were stopped.
+    private static final Set<String> WRITING = Set.of("workbench.job.load", "workbench.job.train", "workbench.job.export");
     private static final long NANOS_BETWEEN_REPORTS = 30_000_000;
 
     private final String title;
+    private final boolean writes;
     private final Cancel.Button stop = new Cancel.Button();
     private final Watch<State> state;
     private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
@@ -38,6 +42,7 @@ public final class Job<T> {
 
     private Job(String title, String firstStep) {
         this.title = title;
+        this.writes = WRITING.contains(firstStep);
         this.state = new Watch<>(new State.Running(firstStep, 0, 0));
     }
 
@@ -51,6 +56,11 @@ public final class Job<T> {
 
     public String title() {
         return title;
+    }
+
+    /// Whether it brings something about that a person waits for, and does not only look.
+    public boolean writes() {
+        return writes;
     }
 
     public Watch<State> state() {

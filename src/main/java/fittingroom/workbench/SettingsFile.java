@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -46,6 +48,14 @@ public final class SettingsFile {
     /// A text that is kept under a name, where it is one.
     public Optional<String> text(String name) {
         return Optional.ofNullable(read().get(name)).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+
+    /// All texts that are kept, by name.
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        read().properties().stream().filter(one -> one.getValue().isString())
+                .forEach(one -> texts.put(one.getKey(), one.getValue().asString()));
+        return texts;
     }
 
     /// Changes what is kept. The file is the old or the new one, even after a kill.

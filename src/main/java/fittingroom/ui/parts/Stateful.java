@@ -68,7 +68,9 @@ public final class Stateful extends VBox {
     private static Node refusal(Problem problem) {
         Label words = Nodes.prose(problem.message());
         words.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
-        var row = Nodes.row(8, words, Nodes.spacer(), Nodes.label(problem.code(), "code"));
+        Label code = Nodes.label(problem.code(), "code");
+        code.setMinWidth(USE_PREF_SIZE);
+        var row = Nodes.row(8, words, Nodes.spacer(), code);
         row.getStyleClass().add("refusal");
         return row;
     }

@@ -143,11 +143,13 @@ public final class PreviewDesk implements Desk {
     /// Shows what a shopper is shown.
     ///
     /// @param shopper empty for a guest
-    /// @param anchor empty for none
+    /// @param anchor empty for none; without shopper and anchor the question stays whose it is
     public void show(Optional<String> shopper, Optional<Id<Product>> anchor, Placement placement) {
-        model.chooseShopper(shopper);
+        if (shopper.isPresent() || anchor.isPresent()) {
+            model.chooseShopper(shopper);
+            model.chooseAnchor(anchor);
+        }
         model.choosePlacement(placement);
-        model.chooseAnchor(anchor);
     }
 
     /// Shows what the present shopper is shown beside a product.

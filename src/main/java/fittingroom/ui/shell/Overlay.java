@@ -20,7 +20,6 @@ final class Overlay extends StackPane {
     private final ChangeListener<Node> keepFocus = (owner, before, now) -> hold(now);
     private Optional<Node> cameFrom = Optional.empty();
     private Optional<Region> sheet = Optional.empty();
-    private Optional<Node> first = Optional.empty();
     private Runnable closed = () -> {};
 
     /// @param actions whose keys rest while a sheet is open
@@ -51,7 +50,6 @@ final class Overlay extends StackPane {
         Scene scene = getScene();
         cameFrom = Optional.ofNullable(scene.getFocusOwner());
         sheet = Optional.of(content);
-        first = Optional.of(focus);
         closed = whenClosed;
         if (!content.getStyleClass().contains("laid-sheet")) {
             content.getStyleClass().add("laid-sheet");
@@ -81,7 +79,6 @@ final class Overlay extends StackPane {
         Scene scene = getScene();
         scene.focusOwnerProperty().removeListener(keepFocus);
         sheet = Optional.empty();
-        first = Optional.empty();
         setVisible(false);
         getChildren().clear();
         actions.pause(false);
@@ -99,7 +96,7 @@ final class Overlay extends StackPane {
             inside |= up.equals(this);
         }
         if (!inside) {
-            first.ifPresent(Node::requestFocus);
+            sheet.flatMap(Nodes::firstStop).ifPresent(Node::requestFocus);
         }
     }
 }

@@ -5,12 +5,16 @@ import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Toasts;
+import fittingroom.workbench.Job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The sheets of the frame and the actions that lay them over the desks: palette, keys, the person's name. Each is
@@ -50,6 +54,23 @@ final class Sheets {
     void find(List<Finder> more, Consumer<Throwable> bugs) {
         finders.addAll(more);
         failures = bugs;
+    }
+
+    void lay(Region page, Node focus) {
+        overlay.show(page, Pos.CENTER, AROUND, focus, () -> {});
+    }
+
+    void askToStop(String stop, Runnable then) {
+        List<Job<?>> running = bench.jobs().value().stream().filter(job -> job.writes() && !job.hasEnded()).toList();
+        String titles = running.stream().map(Job::title).collect(Collectors.joining(", "));
+        Question question = new Question(
+                Say.it("ui.stop.title", running.size()), Say.it("ui.stop.words", titles), Say.it("ui.stop.stay"),
+                overlay::close, stop, () -> {
+                    overlay.close();
+                    running.forEach(Job::stop);
+                    then.run();
+                });
+        overlay.show(question, Pos.CENTER, AROUND, question.stay(), () -> {});
     }
 
     private void search() {

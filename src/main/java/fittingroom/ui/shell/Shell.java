@@ -4,6 +4,7 @@ import fittingroom.base.Watch;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Look;
+import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Toasts;
 import fittingroom.workbench.History;
@@ -20,6 +21,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,6 +48,7 @@ public final class Shell {
     private final List<Watch.Subscription> open = new ArrayList<>();
     private Optional<Desk> current = Optional.empty();
     private Consumer<List<Path>> onFiles = files -> {};
+    private Runnable onWorkspaces = () -> {};
 
     public Shell(Bench bench, Actions actions, Theme theme, Look look, Toasts toasts, List<DeskEntry> entries) {
         this.bench = bench;
@@ -105,6 +108,34 @@ public final class Shell {
         open.clear();
     }
 
+    /// What happens when another workspace is asked for.
+    public void onWorkspaces(Runnable action) {
+        onWorkspaces = action;
+    }
+
+    /// Lays a page over the desks.
+    public void lay(Region page, Node focus) {
+        sheets.lay(page, focus);
+    }
+
+    /// Takes away what lies over the desks.
+    public void lift() {
+        overlay.close();
+    }
+
+    /// Whether a job runs that a person would miss if it were stopped.
+    public boolean isAtWork() {
+        return bench.jobs().value().stream().anyMatch(job -> job.writes() && !job.hasEnded());
+    }
+
+    /// Asks whether what runs may be stopped.
+    ///
+    /// @param stop what the button says that stops it
+    /// @param then runs once that button was pressed and the jobs were asked to stop
+    public void askToStop(String stop, Runnable then) {
+        sheets.askToStop(stop, then);
+    }
+
     /// Whether the rail lists a desk.
     public boolean has(String code) {
         return entries.stream().anyMatch(one -> one.code().equals(code));
@@ -155,6 +186,7 @@ public final class Shell {
         actions.add("redo", () -> bench.drafts().value().redoLabel()
                 .map(deed -> Say.it("ui.action.redo.deed", deed)).orElseGet(() -> Say.it("ui.action.redo")),
                 Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", canRedo, bench::redo);
+        actions.add("workspace", Feather.FOLDER, "Shortcut+Shift+O", () -> onWorkspaces.run());
         actions.add("next-pane", Feather.COLUMNS, "F6", this::nextPane);
         actions.add("theme", Feather.MOON, "Shortcut+Shift+L", this::nextTheme);
         for (int i = 0; i < entries.size(); i++) {
@@ -192,29 +224,11 @@ public final class Shell {
             }
         }
         for (int step = 1; step <= panes.size(); step++) {
-            Optional<Node> first = firstStop(panes.get((at + step) % panes.size()));
+            Optional<Node> first = Nodes.firstStop(panes.get((at + step) % panes.size()));
             if (first.isPresent()) {
                 first.get().requestFocus();
                 return;
             }
         }
-    }
-
-    private static Optional<Node> firstStop(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
-        }
-        if (node.isFocusTraversable()) {
-            return Optional.of(node);
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Optional<Node> found = firstStop(child);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import fittingroom.ui.parts.Look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -30,11 +31,19 @@ public final class Theme {
             "/css/impact.css", "/css/health.css", "/css/releases.css");
 
     private final Look look;
-    private Choice choice = Choice.SYSTEM;
+    private final Habits habits;
+    private Choice choice;
 
     /// The toolkit must run.
     public Theme(Look look) {
+        this(look, Habits.ofSitting());
+    }
+
+    /// Dressed as the person chose the last time.
+    public Theme(Look look, Habits habits) {
         this.look = look;
+        this.habits = habits;
+        this.choice = kept(habits);
         FACES.forEach(Theme::loadFace);
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
         look.calmProperty().bind(Platform.getPreferences().reducedMotionProperty());
@@ -46,6 +55,7 @@ public final class Theme {
 
     public void choose(Choice next) {
         choice = next;
+        habits.keep("theme", next);
         apply();
     }
 
@@ -58,6 +68,11 @@ public final class Theme {
             scene.getRoot().getStyleClass().removeAll("dark", "light");
             scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
         });
+    }
+
+    private static Choice kept(Habits habits) {
+        return habits.text("theme").flatMap(name -> Arrays.stream(Choice.values())
+                .filter(one -> one.toString().equals(name)).findFirst()).orElse(Choice.SYSTEM);
     }
 
     private void apply() {

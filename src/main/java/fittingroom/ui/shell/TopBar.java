@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Where one is: workspace, draft, what can be undone, what is running. It changes nothing by itself.
 final class TopBar extends HBox {
 
-    private final Label workspace = Nodes.name("", "workspace-name");
+    private final Button workspace;
     private final Label draft = Nodes.label("", "chip", "chip-accent");
     private final Label published = Nodes.label(Say.it("ui.top.published"), "chip", "chip-plain");
     private final Button undo;
@@ -38,6 +38,9 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         undo = deedButton("undo");
         redo = deedButton("redo");
+        workspace = deedButton("workspace");
+        workspace.getStyleClass().add("workspace-name");
+        workspace.setMaxWidth(220);
         Label mark = Nodes.label(Say.it("app.name"), "wordmark");
         mark.setGraphic(Nodes.icon(Feather.SCISSORS, "wordmark-icon"));
         draft.setGraphic(Nodes.icon(Feather.EDIT_3, "chip-icon"));
@@ -72,8 +75,8 @@ final class TopBar extends HBox {
     }
 
     void shop(Bench.Shop shop) {
-        Nodes.rename(workspace, shop.name());
-        workspace.setGraphic(Nodes.icon(Feather.FOLDER));
+        workspace.setText(shop.name());
+        Nodes.named(workspace, Say.it("ui.workspace.button", shop.name()));
     }
 
     void drafts(History history) {
