@@ -40,7 +40,8 @@ final class BenchOfScoring {
         long start = System.nanoTime();
         if (workbench.train().await() instanceof Outcome.Done<Model>(Model model)) {
             figures.and("trainSeconds", (System.nanoTime() - start) / 1e9).and("bytesPerProduct",
-                    (double) model.bytes() / Math.max(1, workbench.snapshot().value().catalog().size()));
+                    (double) model.bytes() / Math.max(1, workbench.snapshot().value().catalog().size()))
+                    .and("bytesPerEvent", (double) model.visits().bytes() / Math.max(1, model.visits().eventCount()));
         }
         figures.and("cooccurrenceSecondsPerMillion", countingSeconds(workbench.snapshot().value()));
         BenchCommand.say(console, "cli.bench.slates");

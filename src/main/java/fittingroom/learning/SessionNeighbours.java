@@ -143,6 +143,11 @@ public final class SessionNeighbours {
         return start.length - 1;
     }
 
+    /// Events that the index holds.
+    public int eventCount() {
+        return products.length;
+    }
+
     /// Memory of the index, in bytes.
     public long bytes() {
         return 4L * (start.length + products.length + postingStart.length + postings.length + rarity.length);
