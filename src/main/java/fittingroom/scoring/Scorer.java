@@ -10,6 +10,7 @@ import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.CompiledRules;
+import fittingroom.rules.Condition;
 import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Features;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /// From a request to a slate, with the reasons: gather, filter, score, rules, coherence, trim. It is pure over
@@ -130,9 +132,19 @@ public final class Scorer {
         RuleStage.apply(rules, table);
         Suits suits = new Suits(coherence, rules, question.beside());
         Selection selection = new Selection(
-                question, compiled.ruleSet().coherence(), suits, model, rules, table);
+                question, compiled.ruleSet().coherence(), suits, model, rules, apart(question, compiled), table);
         selection.run(spare);
         return new Run(question, rules, mix, affinities, signals, suits, selection);
+    }
+
+    /// What may not stand in one list with a product. A list beside something is blocked by that already; in one that
+    /// stands for itself the products stand beside each other. A rule for every anchor is not about two products.
+    private static IntFunction<List<ActiveRules.Block>> apart(Question question, CompiledRules compiled) {
+        if (question.beside().length > 0) {
+            return product -> List.of();
+        }
+        return product -> compiled.decided(question.placement(), question.channel(), product).blocks().stream()
+                .filter(block -> !(block.rule().when() instanceof Condition.Anything)).toList();
     }
 
     private static void blend(double[] mix, Table table) {

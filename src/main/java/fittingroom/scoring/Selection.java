@@ -8,6 +8,8 @@ import fittingroom.rules.ProductSet;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /// Fills the places of a slate from the scores: pins first, then what quotas keep places for, then the best, each checked
 /// beside the anchor only when its turn comes, with room for variety; what fills is last. It makes no words.
@@ -23,7 +25,7 @@ final class Selection {
     private final Table table;
     private final BestFirst queue;
     private final Variety variety;
-    private final Limits limits;
+    final Limits limits;
     private final IntArrayList chosen = new IntArrayList();
     /// The pinned and the chosen.
     private final IntArrayList shown = new IntArrayList();
@@ -41,11 +43,13 @@ final class Selection {
     /// Beside each of `tooLike` the ordinal of a chosen near twin, or -1 where there is enough of its type.
     final IntArrayList twins = new IntArrayList();
     final IntArrayList limited = new IntArrayList();
-    /// Beside each of `limited` the index of the limit.
+    /// Beside each of `limited` the number that `limits` gave.
     final IntArrayList limitedBy = new IntArrayList();
     final IntArrayList trimmed = new IntArrayList();
 
-    Selection(Question question, CoherencePolicy policy, Suits suits, Model model, ActiveRules rules, Table table) {
+    Selection(
+            Question question, CoherencePolicy policy, Suits suits, Model model, ActiveRules rules,
+            IntFunction<List<ActiveRules.Block>> apartFrom, Table table) {
         this.question = question;
         this.policy = policy;
         this.suits = suits;
@@ -53,7 +57,7 @@ final class Selection {
         this.table = table;
         this.queue = new BestFirst(table);
         this.variety = new Variety(question, model);
-        this.limits = new Limits(rules.limits());
+        this.limits = new Limits(rules.limits(), apartFrom);
         this.places = new int[question.size()];
         this.pinnedBy = new int[question.size()];
         this.filledBy = new int[question.size()];

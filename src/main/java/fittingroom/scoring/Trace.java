@@ -178,10 +178,15 @@ final class Trace {
     private void addLimited(Selection selection, List<LeftOut> left) {
         for (int i = 0; i < Math.min(selection.limited.size(), Slate.KEPT); i++) {
             int product = selection.limited.getInt(i);
-            ActiveRules.LimitTo limit = rules.limits().get(selection.limitedBy.getInt(i));
-            String why = words("scoring.left.limit", named(limit.rule()), limit.most());
+            int number = selection.limitedBy.getInt(i);
+            String why = selection.limits.apart(number).map(rule -> words("scoring.left.apart", named(rule)))
+                    .orElseGet(() -> limit(rules.limits().get(number)));
             left.add(new LeftOut(catalog.product(product), Stage.TRIM, why, table.score[product]));
         }
+    }
+
+    private static String limit(ActiveRules.LimitTo limit) {
+        return words("scoring.left.limit", named(limit.rule()), limit.most());
     }
 
     /// A rule that fills may show what another step has lost.

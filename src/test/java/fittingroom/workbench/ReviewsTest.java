@@ -99,6 +99,17 @@ class ReviewsTest {
     }
 
     @Test
+    void aBlockHoldsAmongTheProductsOfAListThatStandsForItself() {
+        Request home = Request.at(Placement.HOME, CLOCK.instant());
+        assertTrue(look(home).containsAll(List.of("dress", "backpack")), look(home).toString());
+        done(decide(backpackCase(), Word.CLASH, Consequence.BLOCK));
+        List<String> after = look(home);
+        assertTrue(after.contains("dress") ^ after.contains("backpack"), after.toString());
+        done(reviews().takeBack());
+        assertTrue(look(home).containsAll(List.of("dress", "backpack")));
+    }
+
+    @Test
     void verdictsAndTheirRulesAreThereAgainAfterClosing() {
         Decision decision = done(decide(backpackCase(), Word.CLASH, Consequence.BLOCK));
         CaseState resting = new CaseState("key", "Bo", Optional.of(CLOCK.instant()));
@@ -181,7 +192,10 @@ class ReviewsTest {
     }
 
     private List<String> look() {
-        Request request = Request.at(Placement.COMPLETE_THE_LOOK, CLOCK.instant()).withAnchor(Id.of("dress"));
+        return look(Request.at(Placement.COMPLETE_THE_LOOK, CLOCK.instant()).withAnchor(Id.of("dress")));
+    }
+
+    private List<String> look(Request request) {
         return done(workbench.preview(new PreviewQuestion(
                         workbench.snapshot().value(), request, workbench.draft(), done(workbench.published()))).draft())
                 .picks().stream().map(pick -> pick.product().id().value()).toList();
