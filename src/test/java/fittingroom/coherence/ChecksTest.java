@@ -46,6 +46,14 @@ class ChecksTest {
     }
 
     @Test
+    void aBeachTowelGoesWithSwimwearAndCharcoalIsAColourOfJumpers() {
+        assertEquals(Verdict.FINE, judge("Bikini top", "Beach towel").verdict());
+        assertNotEquals(Verdict.CLASH, judge("Straw tote", "Beach towel").verdict());
+        assertNotEquals(Verdict.CLASH, judge("Wool trousers, grey", "Cashmere crew-neck, charcoal").verdict());
+        assertEquals(Verdict.CLASH, judge("Silk tie", "Bag of barbecue charcoal").verdict());
+    }
+
+    @Test
     void wineBesideBabyFoodIsSensitive() {
         assertTrue(codes("Red wine", "Baby formula").contains("sensitive"));
     }
