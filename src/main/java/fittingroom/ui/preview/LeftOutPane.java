@@ -8,6 +8,7 @@ import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Searches;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Searches;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import fittingroom.events.Placement;
 import fittingroom.rules.Effect;
 import fittingroom.scoring.Stage;
 import fittingroom.ui.PaperBench;
+import fittingroom.ui.parts.Searches;
 import fittingroom.ui.parts.Move;
 import fittingroom.ui.parts.TileFace;
 import java.time.Instant;

@@ -1,11 +1,10 @@
-package fittingroom.ui.preview;
+package fittingroom.ui.parts;
 
 import fittingroom.base.Id;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
 import fittingroom.ui.parts.Picker.Choice;
-import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +14,13 @@ import java.util.PriorityQueue;
 
 /// Finds shoppers and products by what a person types: every word must occur, an id or the start of a title comes
 /// first. It ranks for finding, not for recommending.
-final class Searches {
+public final class Searches {
 
     private static final int MOST = 40;
 
     private Searches() {}
 
-    static List<Choice<Optional<String>>> shoppers(EventLog log, String text) {
+    public static List<Choice<Optional<String>>> shoppers(EventLog log, String text) {
         List<Choice<Optional<String>>> found = new ArrayList<>();
         String wanted = text.toLowerCase(Locale.ROOT);
         if (Say.it("ui.shopper.guest").toLowerCase(Locale.ROOT).contains(wanted)) {
@@ -42,7 +41,7 @@ final class Searches {
         return found;
     }
 
-    static List<Choice<Optional<Id<Product>>>> products(Catalog catalog, String text) {
+    public static List<Choice<Optional<Id<Product>>>> products(Catalog catalog, String text) {
         List<Choice<Optional<Id<Product>>>> found = new ArrayList<>();
         String[] words = text.toLowerCase(Locale.ROOT).split("\\s+");
         if (text.isEmpty()) {
@@ -65,7 +64,8 @@ final class Searches {
         return found;
     }
 
-    static boolean matches(Product product, String[] words) {
+    /// Whether every one of these words, in lower case, occurs in the title, the id, the brand or another name.
+    public static boolean matches(Product product, String[] words) {
         String title = product.title().toLowerCase(Locale.ROOT);
         String id = product.id().value().toLowerCase(Locale.ROOT);
         String brand = product.brand().toLowerCase(Locale.ROOT);
