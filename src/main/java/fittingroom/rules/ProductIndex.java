@@ -185,6 +185,23 @@ final class ProductIndex {
         return values(catalog, ordinal, fold(attribute), new HashMap<>());
     }
 
+    /// Every attribute of a product with what it answers, by the names that conditions know.
+    static Map<String, Set<String>> allValues(Catalog catalog, int ordinal) {
+        Map<String, Set<String>> all = new HashMap<>();
+        Product product = catalog.product(ordinal);
+        catalog.attributes(ordinal).all().keySet().forEach(facet ->
+                all.put(facet.code(), new LinkedHashSet<>(catalog.attributes(ordinal).values(facet))));
+        if (!product.brand().isBlank()) {
+            all.computeIfAbsent("brand", one -> new LinkedHashSet<>()).add(fold(product.brand()));
+        }
+        product.columns().forEach((column, value) -> {
+            if (!value.isBlank()) {
+                all.computeIfAbsent(fold(column), one -> new LinkedHashSet<>()).add(fold(value));
+            }
+        });
+        return all;
+    }
+
     /// @param columns which names of columns mean the attribute: each is folded once and not once a product
     private static Set<String> values(Catalog catalog, int ordinal, String name, Map<String, Boolean> columns) {
         Set<String> values = new LinkedHashSet<>();
@@ -210,7 +227,7 @@ final class ProductIndex {
 
     private static final List<Facet> FACETS = Arrays.asList(Facet.values());
 
-    private static String commonestCurrency(Catalog catalog) {
+    static String commonestCurrency(Catalog catalog) {
         Map<String, Integer> counts = new HashMap<>();
         for (Product product : catalog.products()) {
             product.price().ifPresent(price -> counts.merge(price.currency(), 1, Integer::sum));

@@ -13,6 +13,7 @@ import fittingroom.ui.parts.Place;
 import fittingroom.ui.parts.Toasts;
 import fittingroom.ui.preview.PreviewDesk;
 import fittingroom.ui.review.ReviewDesk;
+import fittingroom.ui.rules.RulesDesk;
 import fittingroom.ui.shell.Actions;
 import fittingroom.ui.shell.DeskEntry;
 import fittingroom.ui.shell.Habits;
@@ -40,6 +41,7 @@ public final class Desks {
     private final Toasts toasts = new Toasts();
     private final Lazy<PreviewDesk> preview;
     private final Lazy<CatalogueDesk> catalogue;
+    private final Lazy<RulesDesk> rules;
     private final Shell shell;
     private LongConsumer answered = micros -> {};
 
@@ -63,6 +65,7 @@ public final class Desks {
         catalogue = new Lazy<>(() ->
                 new CatalogueDesk(workbench, asker, actions, toasts, drawings, this::open, failures));
         preview = new Lazy<>(() -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent));
+        rules = new Lazy<>(() -> new RulesDesk(workbench, this::open, actions, toasts, drawings, failures));
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
         shell = new Shell(bench, actions, theme, look, toasts, List.of(
                 new DeskEntry("catalogue", Feather.SHOPPING_BAG, catalogue::get,
@@ -72,6 +75,7 @@ public final class Desks {
                 new DeskEntry("review", Feather.CHECK_SQUARE,
                         () -> new ReviewDesk(workbench, actions, this::open, toasts, drawings),
                         List.of("review.then.rule")),
+                new DeskEntry("rules", Feather.LIST, rules::get, List.of("rules.signals", "rules.history")),
                 new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables"))));
         shell.onFiles(files -> {
             openImports();
@@ -113,7 +117,10 @@ public final class Desks {
             }
             case Place.Shopper ignored -> {}
             case Place.Review() -> shell.openDesk("review");
-            case Place.Rules ignored -> {}
+            case Place.Rules(var rule) -> {
+                shell.openDesk("rules");
+                rules.get().show(rule);
+            }
             case Place.Impact() -> shell.openDesk("impact");
             case Place.Health() -> {}
             case Place.Releases() -> {}

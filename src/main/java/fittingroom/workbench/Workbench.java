@@ -246,6 +246,14 @@ public final class Workbench implements AutoCloseable {
         return imports;
     }
 
+    /// A lane of other small work: of what is asked only the newest is always worked on, on a compute thread.
+    ///
+    /// @param worker gives nothing where it was asked to stop
+    public <Q, A> Lane<Q, A> lane(
+            BiFunction<Q, Cancel, Optional<A>> worker, Consumer<A> answers, Consumer<Throwable> failures) {
+        return new Lane<>(compute, worker, answers, failures);
+    }
+
     /// Looks at a file without loading it, by the very same validators.
     public Job<IntakeReport> look(ImportOrder order) {
         return jobs.start("workbench.job.look", order.file(), (progress, cancel) -> intake.examine(order.file(), order.options(), cancel));

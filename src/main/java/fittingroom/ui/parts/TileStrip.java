@@ -29,7 +29,7 @@ public final class TileStrip extends TilePane {
     /// @param words the tile in one sentence, for those who hear it and for the tooltip
     public record Face(Product product, Attributes attributes, int place, Move move, boolean touched, String words) {}
 
-    private static final double WIDTH = 76;
+    private static final double WIDTH = 87;
     private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final Drawings drawings;
@@ -71,8 +71,8 @@ public final class TileStrip extends TilePane {
 
         Small() {
             getStyleClass().add("strip-tile");
-            portrait.setMinSize(WIDTH - 10, 56);
-            portrait.setPrefSize(WIDTH - 10, 56);
+            portrait.setMinSize(WIDTH - 10, 52);
+            portrait.setPrefSize(WIDTH - 10, 52);
             place.setMinWidth(Region.USE_PREF_SIZE);
             moved.setMinWidth(Region.USE_PREF_SIZE);
             HBox marks = new HBox(place, Nodes.spacer(), moved);
