@@ -64,7 +64,7 @@ enum ConditionKind {
                 i -> old.get(i).equals(now.get(i)) || isTyped(old.get(i), now.get(i)));
     }
 
-    private static List<Condition> parts(Condition before) {
+    static List<Condition> parts(Condition before) {
         return switch (before) {
             case Condition.All(List<Condition> parts) -> parts;
             case Condition.Any(List<Condition> parts) -> parts;

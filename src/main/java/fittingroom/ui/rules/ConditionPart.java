@@ -25,24 +25,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What one kind of condition needs beside its name, as controls. It shows a condition of its kind, and tells another of
-/// the same kind when a person edits.
-sealed interface ConditionPart {
+/// The controls of each kind of condition on products.
+final class ConditionPart {
 
-    void show(Condition condition);
-
-    /// What stands in the line of the kind.
-    default Optional<Node> beside() {
-        return Optional.empty();
-    }
-
-    /// What needs lines of its own.
-    default Optional<Node> below() {
-        return Optional.empty();
-    }
+    private ConditionPart() {}
 
     /// Named products, each to be taken out, and a search to add another.
-    final class Products implements ConditionPart {
+    static final class Products implements FormPart<Condition> {
         private final FormDesk desk;
         private final Consumer<Condition> onEdit;
         private final FlowPane chips = new FlowPane(6, 6);
@@ -109,7 +98,7 @@ sealed interface ConditionPart {
     }
 
     /// One category, with everything below it.
-    final class Categories implements ConditionPart {
+    static final class Categories implements FormPart<Condition> {
         private final Picker<Category> picker;
 
         Categories(FormDesk desk, String name, Consumer<Condition> onEdit) {
@@ -133,7 +122,7 @@ sealed interface ConditionPart {
     }
 
     /// An attribute and one of its values.
-    final class Values implements ConditionPart {
+    static final class Values implements FormPart<Condition> {
         private final Picker<String> attribute;
         private final Picker<String> value;
         private final HBox box;
@@ -166,7 +155,7 @@ sealed interface ConditionPart {
     }
 
     /// From a price to below another, in the shop's currency; an empty field is no bound.
-    final class Prices implements ConditionPart {
+    static final class Prices implements FormPart<Condition> {
         private final FormDesk desk;
         private final TextField from;
         private final TextField below;
@@ -243,7 +232,7 @@ sealed interface ConditionPart {
     }
 
     /// An attribute that the anchor has too.
-    final class Same implements ConditionPart {
+    static final class Same implements FormPart<Condition> {
         private final Picker<String> attribute;
 
         Same(FormDesk desk, String name, Consumer<Condition> onEdit) {

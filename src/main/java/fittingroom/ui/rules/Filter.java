@@ -16,7 +16,8 @@ record Filter(String words, Optional<EffectKind> kind, State state) {
         ALL,
         NEVER,
         CONFLICTS,
-        OFF;
+        OFF,
+        EXPIRES;
 
         String words() {
             return Say.it("ui.rules.filter." + name().toLowerCase(Locale.ROOT));
@@ -49,6 +50,7 @@ record Filter(String words, Optional<EffectKind> kind, State state) {
             case NEVER -> line.neverMatches();
             case CONFLICTS -> line.conflicts();
             case OFF -> !line.rule().on();
+            case EXPIRES -> line.rule().window().until().isPresent();
         };
     }
 

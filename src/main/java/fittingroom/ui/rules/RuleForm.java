@@ -1,6 +1,8 @@
 package fittingroom.ui.rules;
 
 import atlantafx.base.controls.ToggleSwitch;
+import fittingroom.rules.Audience;
+import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
 import fittingroom.ui.parts.Chip;
@@ -37,10 +39,12 @@ final class RuleForm extends VBox {
     private final VBox findings = Nodes.column(6);
     private final EffectForm effect;
     private final Label whatTitle = Nodes.label("", "section-title");
-    private final ConditionForm what;
+    private final TreeForm<Condition, ConditionKind> what;
     private final Label whenTitle = Nodes.label("", "section-title");
-    private final ConditionForm when;
+    private final TreeForm<Condition, ConditionKind> when;
     private final ScopeForm scope;
+    private final TreeForm<Audience, AudienceKind> who;
+    private final WindowForm window;
     private final TextField name = new TextField();
     private final TextArea note = new TextArea();
     private final ScrollPane scroll;
@@ -51,10 +55,13 @@ final class RuleForm extends VBox {
         this.model = desk.model();
         getStyleClass().add("rule-form");
         effect = new EffectForm(desk, this::changeEffect);
-        what = new ConditionForm(desk, Say.it("ui.rules.what"), 0,
-                next -> change("what", rule -> ConditionKind.isTyped(rule.what(), next), rule -> rule.withWhat(next)), Optional.empty());
-        when = new ConditionForm(desk, Say.it("ui.rules.when"), 0,
-                next -> change("when", rule -> ConditionKind.isTyped(rule.when(), next), rule -> rule.when(next)), Optional.empty());
+        what = ConditionGrammar.form(desk, Say.it("ui.rules.what"),
+                next -> change("what", rule -> ConditionKind.isTyped(rule.what(), next), rule -> rule.withWhat(next)));
+        when = ConditionGrammar.form(desk, Say.it("ui.rules.when"),
+                next -> change("when", rule -> ConditionKind.isTyped(rule.when(), next), rule -> rule.when(next)));
+        who = AudienceGrammar.form(desk, Say.it("ui.rules.who"),
+                next -> change("who", rule -> AudienceKind.isTyped(rule.who(), next), rule -> rule.seenBy(next)));
+        window = new WindowForm(next -> change("window", rule -> false, rule -> rule.during(next)));
         scope = new ScopeForm(next -> change("scope", rule -> false, rule -> rule.at(next)));
         typed(name, "ui.rules.name", "name", Rule::withName);
         typed(note, "ui.rules.note", "note", Rule::withNote);
@@ -69,6 +76,8 @@ final class RuleForm extends VBox {
                 Nodes.column(8, Nodes.label(Say.it("ui.rules.section.effect"), "section-title"), effect),
                 Nodes.column(8, whatTitle, what), Nodes.column(8, whenTitle, when),
                 Nodes.column(8, Nodes.label(Say.it("ui.rules.section.where"), "section-title"), scope),
+                Nodes.column(8, Nodes.label(Say.it("ui.rules.section.who"), "section-title"), who),
+                Nodes.column(8, Nodes.label(Say.it("ui.rules.section.days"), "section-title"), window),
                 Nodes.column(8, Nodes.label(Say.it("ui.rules.section.why"), "section-title"), name, note));
         body.getStyleClass().add("rule-body");
         scroll = new ScrollPane(body);
@@ -123,6 +132,8 @@ final class RuleForm extends VBox {
         what.show(rule.what());
         when.show(rule.when());
         scope.show(rule.scope());
+        who.show(rule.who());
+        window.show(rule.window());
         keep(name, rule.name());
         keep(note, rule.note());
         showing = false;
