@@ -29,7 +29,7 @@ public final class TileStrip extends TilePane {
     /// @param words the tile in one sentence, for those who hear it and for the tooltip
     public record Face(Product product, Attributes attributes, int place, Move move, boolean touched, String words) {}
 
-    private static final double WIDTH = 87;
+    private static final double WIDTH = 85;
     private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final Drawings drawings;
