@@ -125,7 +125,7 @@ final class LiveStrip {
     }
 
     private Optional<FirstLook> sample(Sampled asked, Cancel cancel) {
-        Population population = kept.filter(one -> one.of() == asked.of()).map(Sample::population).orElseGet(() -> {
+        Population population = kept.filter(one -> one.of().stamp() == asked.of().stamp()).map(Sample::population).orElseGet(() -> {
             Population all = Population.of(
                     asked.of().log(), asked.of().catalog(), workbench.now(), new SplittableRandom(ORDER)).first(SLATES);
             kept = Optional.of(new Sample(asked.of(), all));
