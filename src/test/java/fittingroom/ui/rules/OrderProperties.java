@@ -53,13 +53,13 @@ class OrderProperties {
         assertEquals(idsOf(draft(size)), ids.stream().filter(id -> !id.equals("fresh")).toList());
     }
 
-    private static void check(RuleSet before, Set<String> moved, RuleSet after) {
-        assertEquals(Set.copyOf(before.rules()), Set.copyOf(after.rules()));
-        assertEquals(before.rules().size(), after.rules().size());
+    private static void check(RuleSet old, Set<String> moved, RuleSet now) {
+        assertEquals(Set.copyOf(old.rules()), Set.copyOf(now.rules()));
+        assertEquals(old.rules().size(), now.rules().size());
         for (boolean in : List.of(true, false)) {
             assertEquals(
-                    idsOf(before).stream().filter(id -> moved.contains(id) == in).toList(),
-                    idsOf(after).stream().filter(id -> moved.contains(id) == in).toList());
+                    idsOf(old).stream().filter(id -> moved.contains(id) == in).toList(),
+                    idsOf(now).stream().filter(id -> moved.contains(id) == in).toList());
         }
     }
 
