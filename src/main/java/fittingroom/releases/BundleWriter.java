@@ -4,12 +4,8 @@ import fittingroom.rules.RuleFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +28,7 @@ public final class BundleWriter {
     ///
     /// @throws UncheckedIOException if the disk fails
     public static void write(Bundle bundle, Path file) {
-        Path whole = file.toAbsolutePath();
-        Path beside = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            if (whole.getParent() != null) {
-                Files.createDirectories(whole.getParent());
-            }
-            Files.write(beside, bytes(bundle));
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file.toString(), broken);
-        }
+        WholeFile.write(file, bytes(bundle));
     }
 
     /// The bytes of the file.

@@ -14,6 +14,7 @@ import fittingroom.ui.parts.Toasts;
 import fittingroom.ui.preview.PreviewDesk;
 import fittingroom.ui.review.ReviewDesk;
 import fittingroom.ui.rules.RulesDesk;
+import fittingroom.ui.releases.ReleasesDesk;
 import fittingroom.ui.shell.Actions;
 import fittingroom.ui.shell.DeskEntry;
 import fittingroom.ui.shell.Habits;
@@ -67,6 +68,8 @@ public final class Desks {
         preview = new Lazy<>(() -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent));
         rules = new Lazy<>(() -> new RulesDesk(workbench, this::open, actions, toasts, drawings, failures));
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
+        Lazy<ReleasesDesk> releases = new Lazy<>(() ->
+                new ReleasesDesk(workbench, asker, this::open, actions, toasts, failures));
         shell = new Shell(bench, actions, theme, look, toasts, List.of(
                 new DeskEntry("catalogue", Feather.SHOPPING_BAG, catalogue::get,
                         List.of("catalogue.table", "catalogue.events", "catalogue.imports", "import.columns", "import.problems", "import.load")),
@@ -76,7 +79,8 @@ public final class Desks {
                         () -> new ReviewDesk(workbench, actions, this::open, toasts, drawings),
                         List.of("review.then.rule")),
                 new DeskEntry("rules", Feather.LIST, rules::get, List.of("rules.signals", "rules.history")),
-                new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables"))));
+                new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables")),
+                new DeskEntry("releases", Feather.PACKAGE, releases::get, List.of("releases.last"))));
         shell.onFiles(files -> {
             openImports();
             imports().look(files);
@@ -123,7 +127,7 @@ public final class Desks {
             }
             case Place.Impact() -> shell.openDesk("impact");
             case Place.Health() -> {}
-            case Place.Releases() -> {}
+            case Place.Releases() -> shell.openDesk("releases");
         }
     }
 

@@ -21,6 +21,7 @@ final class Png {
     static Path print(Scene scene, Path file) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        keepNoPictures(scene);
         WritableImage image = scene.snapshot(null);
         BufferedImage pixels = copy(image);
         try {
@@ -33,6 +34,11 @@ final class Png {
             throw new UncheckedIOException(file.toString(), broken);
         }
         return file;
+    }
+
+    /// A scroll pane keeps a picture of what it shows, and in a scene that no window shows it never takes a new one.
+    private static void keepNoPictures(Scene scene) {
+        scene.getRoot().lookupAll(".viewport").forEach(view -> view.setCache(false));
     }
 
     private static BufferedImage copy(WritableImage image) {

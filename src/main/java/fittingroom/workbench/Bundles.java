@@ -1,5 +1,6 @@
 package fittingroom.workbench;
 
+import fittingroom.base.Outcome;
 import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleCheck;
 import fittingroom.releases.BundleReader;
@@ -8,7 +9,10 @@ import fittingroom.releases.ImpactPage;
 import fittingroom.releases.Proofs;
 import fittingroom.releases.Provenance;
 import fittingroom.releases.Release;
+import fittingroom.releases.WholeFile;
+import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SplittableRandom;
@@ -49,6 +53,14 @@ public final class Bundles {
                     releases.exported(release, "native");
                     return bundle;
                 }));
+    }
+
+    /// Writes rules as a rule file, for another workspace or another eye. The file is whole or as it was before.
+    public Job<Path> save(RuleSet rules, Path file) {
+        return jobs.start("workbench.job.save", file, (progress, cancel) -> {
+            WholeFile.write(file, RuleFile.write(rules).getBytes(StandardCharsets.UTF_8));
+            return Outcome.done(file);
+        });
     }
 
     /// Asks a bundle's own requests again, on what is loaded now. Refused where the file is no whole bundle.

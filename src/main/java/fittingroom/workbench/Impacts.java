@@ -3,13 +3,16 @@ package fittingroom.workbench;
 import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
+import fittingroom.base.Watch;
 import fittingroom.events.Placement;
 import fittingroom.impact.Comparison;
 import fittingroom.impact.Impact;
 import fittingroom.impact.Population;
 import fittingroom.impact.Question;
 import fittingroom.releases.Release;
+import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -22,11 +25,18 @@ public final class Impacts {
 
     private static final long ORDER_OF_SHOPPERS = 1;
     private static final int SHOPPERS_OF_A_BUNDLE = 100;
+    private static final int REMEMBERED = 100;
+
+    /// One comparison of everybody.
+    ///
+    /// @param stamp of the snapshot that was asked
+    public record Weighed(String before, String after, long stamp, Placement placement) {}
 
     private final Workbench workbench;
     private final Jobs jobs;
     private final Executor compute;
     private final int helpers;
+    private final Watch<List<Weighed>> weighed = new Watch<>(List.of());
 
     Impacts(Workbench workbench, Jobs jobs, Executor compute, int helpers) {
         this.workbench = workbench;
@@ -42,8 +52,34 @@ public final class Impacts {
     public Job<Comparison> of(
             RuleSet before, RuleSet after, int shoppers, List<Placement> placements, Consumer<Comparison> growing) {
         Snapshot of = workbench.snapshot().value();
-        return jobs.start("workbench.job.impact", workbench.folder(), (progress, cancel) -> impact(of).of(
-                new Question(before, after, population(of, shoppers), placements), growing, progress, cancel));
+        return jobs.start("workbench.job.impact", workbench.folder(), (progress, cancel) -> {
+            Outcome<Comparison> found = impact(of).of(
+                    new Question(before, after, population(of, shoppers), placements), growing, progress, cancel);
+            if (found instanceof Outcome.Done<Comparison> && shoppers >= of.log().shopperCount()) {
+                remember(before, after, of.stamp(), placements);
+            }
+            return found;
+        });
+    }
+
+    /// Whether everybody was asked, at every placement, what lies between these rules on what is loaded now.
+    public boolean areWeighed(RuleSet before, RuleSet after) {
+        String first = RuleFile.hash(before);
+        String second = RuleFile.hash(after);
+        long stamp = workbench.snapshot().value().stamp();
+        return Arrays.stream(Placement.values())
+                .allMatch(one -> weighed.value().contains(new Weighed(first, second, stamp, one)));
+    }
+
+    /// The last comparisons of everybody.
+    public Watch<List<Weighed>> weighed() {
+        return weighed;
+    }
+
+    private synchronized void remember(RuleSet before, RuleSet after, long stamp, List<Placement> placements) {
+        List<Weighed> next = new ArrayList<>(weighed.value());
+        placements.forEach(one -> next.add(new Weighed(RuleFile.hash(before), RuleFile.hash(after), stamp, one)));
+        weighed.set(List.copyOf(next.subList(Math.max(0, next.size() - REMEMBERED), next.size())));
     }
 
     /// What a release changes against other rules, for a sample of shoppers at all placements.

@@ -85,7 +85,7 @@ public final class Releases {
 
     /// Makes a release of the draft: on disk with its deed when this returns. Refused where the draft was edited after
     /// the approval.
-    Outcome<Release> approve(Approval approval, RuleSet draft) {
+    synchronized Outcome<Release> approve(Approval approval, RuleSet draft) {
         if (!approval.holdsFor(draft)) {
             return Outcome.refused(Problem.of(ReleaseProblem.LAPSED, approval.hash(), Frozen.hash(draft)));
         }

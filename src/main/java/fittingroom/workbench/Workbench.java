@@ -176,6 +176,12 @@ public final class Workbench implements AutoCloseable {
         return releases.approve(approval, draft());
     }
 
+    /// Like [#approve], as a job, of the draft as it is now.
+    public Job<Release> approving(Approval approval) {
+        RuleSet now = draft();
+        return jobs.start("workbench.job.approve", workspace.folder(), (progress, cancel) -> releases.approve(approval, now));
+    }
+
     /// Takes the rules of a release into the draft, as one deed that can be undone. Refused where there is no such
     /// release, or where it is not as it was approved.
     public Outcome<Release> restore(int number) {

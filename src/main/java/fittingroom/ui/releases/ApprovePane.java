@@ -1,0 +1,120 @@
+package fittingroom.ui.releases;
+
+import fittingroom.ledger.Actor;
+import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Say;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Who approves, why, and the approval in two steps: what will happen is said before it does. An edit in between makes
+/// it lapse, and that is said too.
+final class ApprovePane extends VBox {
+
+    private final ReleasesModel model;
+    private final TextField name = new TextField();
+    private final TextField note = new TextField();
+    private final Button begin = Nodes.button("", this::begin, "accent");
+    private final Label meant = Nodes.prose("", "approve-words");
+    private final Button approve = Nodes.button("", this::mean, "accent");
+    private final Button leave = Nodes.button(Say.it("ui.releases.not-yet"), this::leave);
+    private final VBox fields;
+    private final VBox confirm;
+
+    ApprovePane(ReleasesModel model) {
+        this.model = model;
+        getStyleClass().addAll("card-box", "approve");
+        setSpacing(10);
+        name.setPromptText(Say.it("ui.releases.name"));
+        name.setAccessibleText(Say.it("ui.releases.name"));
+        name.setPrefWidth(220);
+        note.setPromptText(Say.it("ui.releases.note"));
+        note.setAccessibleText(Say.it("ui.releases.note"));
+        HBox.setHgrow(note, Priority.ALWAYS);
+        begin.setGraphic(Nodes.icon(Feather.CHECK));
+        approve.setGraphic(Nodes.icon(Feather.CHECK));
+        name.textProperty().subscribe((was, now) -> begin.setDisable(now.isBlank()));
+        fields = Nodes.column(10,
+                Nodes.row(12,
+                        Nodes.column(3, Nodes.label(Say.it("ui.releases.name"), "field-label"), name),
+                        grown(Nodes.column(3, Nodes.label(Say.it("ui.releases.note"), "field-label"), note))),
+                begin);
+        confirm = Nodes.column(10, meant, Nodes.row(10, approve, leave));
+        confirm.getStyleClass().add("confirm-box");
+        getChildren().addAll(Nodes.label(Say.it("ui.releases.approve"), "section-title"), fields, confirm);
+    }
+
+    private static VBox grown(VBox box) {
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    void person(Actor who) {
+        if (name.getText().isBlank() && !who.equals(Actor.UNNAMED)) {
+            name.setText(who.name());
+        }
+    }
+
+    /// The main deed of the desk: begins, or means what was begun.
+    void press() {
+        if (confirm.isVisible()) {
+            mean();
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (name.getText().isBlank()) {
+            name.requestFocus();
+            return;
+        }
+        model.begin(name.getText(), note.getText());
+        focus(approve);
+    }
+
+    private void mean() {
+        if (model.pending().value().filter(one -> !one.lapsed()).isPresent()) {
+            note.clear();
+            model.approve();
+        }
+    }
+
+    private void leave() {
+        model.forget();
+        focus(begin);
+    }
+
+    private void focus(Button button) {
+        Scene scene = getScene();
+        if (scene != null) {
+            Nodes.focusAfterLayout(scene, button);
+        }
+    }
+
+    void show(Optional<ReleasesModel.Pending> pending) {
+        int next = model.workbench().releases().nextNumber();
+        begin.setText(Say.it("ui.releases.approve.begin", next));
+        Nodes.show(fields, pending.isEmpty());
+        Nodes.show(confirm, pending.isPresent());
+        pending.ifPresent(one -> {
+            approve.setText(Say.it("ui.releases.approve.mean", one.number()));
+            approve.setDisable(one.lapsed());
+            leave.setText(Say.it(one.lapsed() ? "ui.releases.read-again" : "ui.releases.not-yet"));
+            meant.setText(one.lapsed()
+                    ? Say.it("ui.releases.lapsed")
+                    : Say.it("ui.releases.meaning", one.approval().approver().name(), one.rules(), one.number(),
+                            one.approval().hash().substring(0, 12)));
+        });
+    }
+
+    void focusFirst() {
+        (name.getText().isBlank() ? name : note).requestFocus();
+    }
+}

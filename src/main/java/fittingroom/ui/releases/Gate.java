@@ -1,0 +1,90 @@
+package fittingroom.ui.releases;
+
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.Severity;
+import fittingroom.health.HealthReport;
+import fittingroom.rules.RuleCheck;
+import fittingroom.rules.RuleFinding;
+import fittingroom.rules.RuleSet;
+import fittingroom.ui.parts.Place;
+import fittingroom.ui.parts.Say;
+import fittingroom.workbench.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What stands before a release, as facts, each computed. It forbids nothing: a person decides.
+final class Gate {
+
+    /// How a fact looks to a careful person.
+    enum State {
+        WELL,
+        LOOK,
+        RED,
+        /// Not known yet.
+        ASKING
+    }
+
+    /// One fact.
+    ///
+    /// @param where the desk that shows it, empty for none
+    record Fact(State state, String words, Optional<Place> where) {}
+
+    private Gate() {}
+
+    /// @param health empty until it was asked
+    /// @param unjudged cases that wait; empty until they were counted
+    static List<Fact> facts(Workbench workbench, Optional<HealthReport> health, OptionalInt unjudged) {
+        List<Fact> facts = new ArrayList<>();
+        RuleSet draft = workbench.draft();
+        Outcome<RuleSet> published = workbench.published();
+        if (published instanceof Outcome.Refused<RuleSet>(List<Problem> problems)) {
+            facts.add(new Fact(State.RED, problems.getFirst().message(), Optional.empty()));
+        }
+        facts.add(health.map(Gate::health).orElseGet(() -> asking("ui.releases.gate.health.asking")));
+        RuleSet before = published instanceof Outcome.Done<RuleSet>(RuleSet rules) ? rules : RuleSet.EMPTY;
+        facts.add(impact(workbench, before, draft));
+        facts.add(unjudged.isPresent() ? cases(unjudged.getAsInt()) : asking("ui.releases.gate.cases.asking"));
+        facts.add(check(RuleCheck.of(draft, workbench.snapshot().value().catalog())));
+        return facts;
+    }
+
+    private static Fact asking(String key) {
+        return new Fact(State.ASKING, Say.it(key), Optional.empty());
+    }
+
+    private static Fact health(HealthReport report) {
+        int red = report.red().size();
+        int more = report.needYou().size() - red;
+        State state = red > 0 ? State.RED : more > 0 ? State.LOOK : State.WELL;
+        return new Fact(state, Say.it("ui.releases.gate.health", red, more), Optional.of(new Place.Health()));
+    }
+
+    private static Fact impact(Workbench workbench, RuleSet before, RuleSet draft) {
+        if (workbench.snapshot().value().log().shopperCount() == 0) {
+            return new Fact(State.LOOK, Say.it("ui.releases.gate.impact.nobody"), Optional.of(new Place.Impact()));
+        }
+        boolean weighed = workbench.impacts().areWeighed(before, draft);
+        return new Fact(
+                weighed ? State.WELL : State.LOOK,
+                Say.it(weighed ? "ui.releases.gate.impact.known" : "ui.releases.gate.impact.unknown"),
+                Optional.of(new Place.Impact()));
+    }
+
+    private static Fact cases(int unjudged) {
+        return new Fact(
+                unjudged == 0 ? State.WELL : State.LOOK, Say.it("ui.releases.gate.cases", unjudged),
+                Optional.of(new Place.Review()));
+    }
+
+    private static Fact check(List<RuleFinding> findings) {
+        long errors = findings.stream().filter(one -> one.problem().severity() == Severity.ERROR).count();
+        Optional<String> first = findings.stream().map(RuleFinding::rule).findFirst();
+        State state = errors > 0 ? State.RED : findings.isEmpty() ? State.WELL : State.LOOK;
+        return new Fact(
+                state, Say.it("ui.releases.gate.rules", errors, findings.size() - errors),
+                Optional.of(new Place.Rules(first)));
+    }
+}
