@@ -54,6 +54,13 @@ class ChecksTest {
     }
 
     @Test
+    void aGiftCardClashesWithNothing() {
+        for (String other : List.of("Silk tie", "Linen napkins, set of four", "Hiking boots", "Baby romper")) {
+            assertNotEquals(Verdict.CLASH, judge("Gift card", other).verdict(), other);
+        }
+    }
+
+    @Test
     void wineBesideBabyFoodIsSensitive() {
         assertTrue(codes("Red wine", "Baby formula").contains("sensitive"));
     }
