@@ -38,6 +38,7 @@ final class ImportView extends BorderPane {
     private final HBox progress;
     private final Label failure = Nodes.prose("", "refusal");
     private Optional<ColumnsStep> columns = Optional.empty();
+    private String returning = "";
 
     /// @param choose asks the person for files
     ImportView(ImportModel model, Runnable choose, Runnable openPreview) {
@@ -157,6 +158,7 @@ final class ImportView extends BorderPane {
 
     private void showPage(boolean any, Step step) {
         String focused = columns.map(ColumnsStep::focused).orElse("");
+        returning = step != Step.COLUMNS ? "" : focused.isEmpty() ? returning : focused;
         columns = Optional.empty();
         if (!any) {
             setCenter(new ImportStart(model.history().value()));
@@ -167,7 +169,17 @@ final class ImportView extends BorderPane {
             return;
         }
         setCenter(model.file().map(file -> page(file, step)).orElseGet(() -> new ImportStart(model.history().value())));
-        columns.flatMap(page -> page.choice(focused)).ifPresent(box -> Nodes.focusAfterLayout(getScene(), box));
+        columns.flatMap(page -> page.choice(returning)).ifPresent(this::returnTo);
+    }
+
+    /// A page made anew gives the focus back to the column that was corrected.
+    private void returnTo(Node box) {
+        box.focusedProperty().subscribe((before, now) -> {
+            if (now) {
+                returning = "";
+            }
+        });
+        Nodes.focusAfterLayout(getScene(), box);
     }
 
     private Node page(Looked file, Step step) {
