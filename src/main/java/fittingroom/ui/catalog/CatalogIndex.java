@@ -77,43 +77,81 @@ final class CatalogIndex {
     }
 
     /// One pass over all products: a product that fails nothing is listed; one that fails a single aspect still counts
-    /// for the values of that aspect.
+    /// for the values of that aspect. Then those listed are put in order.
     ///
     /// @return nothing where it was asked to stop
     Optional<Found> find(Wanted wanted, Cancel cancel) {
         String[] words = fold(wanted.words()).split("\\s+");
-        List<Aspect> narrowed = List.copyOf(new java.util.TreeSet<>(wanted.chosen().keySet()));
-        List<boolean[]> allowed = narrowed.stream().map(aspect -> table(aspect).mask(wanted.of(aspect))).toList();
-        Map<Aspect, int[]> counts = new EnumMap<>(Aspect.class);
-        tables.forEach((aspect, table) -> counts.put(aspect, new int[table.names().size()]));
-        int[] listed = new int[catalog.size()];
-        int n = 0;
-        for (int ordinal : orders.of(wanted.order())) {
+        Tally tally = new Tally(wanted);
+        boolean[] found = new boolean[catalog.size()];
+        int size = 0;
+        for (int ordinal = 0; ordinal < found.length; ordinal++) {
             if ((ordinal & 4095) == 0 && cancel.requested()) {
                 return Optional.empty();
             }
-            if (!hasWords(ordinal, words)) {
-                continue;
-            }
-            int failing = -1;
-            int fails = 0;
-            for (int i = 0; i < allowed.size() && fails < 2; i++) {
-                if (!table(narrowed.get(i)).hasAny(ordinal, allowed.get(i))) {
-                    failing = i;
-                    fails++;
-                }
-            }
-            if (fails == 0) {
-                listed[n++] = ordinal;
-                for (Map.Entry<Aspect, int[]> one : counts.entrySet()) {
-                    table(one.getKey()).count(ordinal, one.getValue());
-                }
-            } else if (fails == 1) {
-                Aspect only = narrowed.get(failing);
-                table(only).count(ordinal, counts.getOrDefault(only, new int[0]));
+            if (hasWords(ordinal, words) && tally.take(ordinal)) {
+                found[ordinal] = true;
+                size++;
             }
         }
-        return Optional.of(new Found(this, wanted, java.util.Arrays.copyOf(listed, n), counts));
+        int[] listed = new int[size];
+        int n = 0;
+        for (int ordinal : orders.of(wanted.order())) {
+            if (found[ordinal]) {
+                listed[n++] = ordinal;
+            }
+        }
+        return Optional.of(new Found(this, wanted, listed, tally.counts()));
+    }
+
+    /// Counts of every value while products pass by.
+    private final class Tally {
+        private final Aspect[] aspects = Aspect.values();
+        private final ValueTable[] all = new ValueTable[aspects.length];
+        private final int[][] counts = new int[aspects.length][];
+        private final int[] narrowed;
+        private final boolean[][] allowed;
+
+        Tally(Wanted wanted) {
+            for (Aspect aspect : aspects) {
+                all[aspect.ordinal()] = table(aspect);
+                counts[aspect.ordinal()] = new int[table(aspect).names().size()];
+            }
+            narrowed = wanted.chosen().keySet().stream().mapToInt(Aspect::ordinal).sorted().toArray();
+            allowed = new boolean[narrowed.length][];
+            for (int i = 0; i < narrowed.length; i++) {
+                allowed[i] = all[narrowed[i]].mask(wanted.of(aspects[narrowed[i]]));
+            }
+        }
+
+        /// Whether the product fails no aspect.
+        boolean take(int ordinal) {
+            int failing = -1;
+            for (int i = 0; i < narrowed.length; i++) {
+                if (!all[narrowed[i]].hasAny(ordinal, allowed[i])) {
+                    if (failing >= 0) {
+                        return false;
+                    }
+                    failing = i;
+                }
+            }
+            if (failing >= 0) {
+                all[narrowed[failing]].count(ordinal, counts[narrowed[failing]]);
+                return false;
+            }
+            for (int i = 0; i < all.length; i++) {
+                all[i].count(ordinal, counts[i]);
+            }
+            return true;
+        }
+
+        Map<Aspect, int[]> counts() {
+            Map<Aspect, int[]> byAspect = new EnumMap<>(Aspect.class);
+            for (Aspect aspect : aspects) {
+                byAspect.put(aspect, counts[aspect.ordinal()]);
+            }
+            return byAspect;
+        }
     }
 
     private boolean hasWords(int ordinal, String[] words) {

@@ -240,6 +240,13 @@ final class ImportModel {
         return files.value().stream().anyMatch(Looked::looking);
     }
 
+    /// Whether a load would put another shop's catalog beside the one that is here.
+    boolean mixes() {
+        return files.value().stream().filter(Looked::isLoadable)
+                .filter(one -> one.kind().filter(FileKind.CATALOG::equals).isPresent())
+                .anyMatch(one -> one.look().filter(look -> look.kinship().isOfAnother()).isPresent());
+    }
+
     boolean canLoad() {
         return phase.value() == Phase.CHOOSING && !isLooking() && files.value().stream().anyMatch(Looked::isLoadable);
     }

@@ -115,6 +115,7 @@ final class ImportView extends BorderPane {
         Nodes.show(next, any && choosing && step != Step.LOAD);
         Nodes.show(load, any && choosing && step == Step.LOAD);
         load.setDisable(!model.canLoad());
+        load.setText(Say.it(model.mixes() ? "ui.import.load.mix" : "ui.import.load"));
         failure.setText(model.failure().value());
         Nodes.show(failure, !model.failure().value().isEmpty());
         showPage(any, step);
