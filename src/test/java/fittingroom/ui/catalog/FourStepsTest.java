@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -76,18 +77,18 @@ class FourStepsTest {
                 .anyMatch(cell -> cell.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("bad"))));
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> choice(robot, "regal") != null);
+        until(() -> choices(robot, "regal").findFirst().isPresent());
         robot.interact(() -> choice(robot, "regal").requestFocus());
         robot.interact(() -> choice(robot, "regal").setValue(Field.COLOUR));
         until(() -> Field.COLOUR.equals(choice(robot, "regal").getValue()) && choice(robot, "regal").isFocused());
         robot.interact(() -> assertEquals(List.of(), WalkFaults.of(scene)));
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> button(robot, "Skip these rows") != null);
+        until(() -> buttons(robot, "Skip these rows").findFirst().isPresent());
         robot.interact(() -> assertEquals(List.of(), WalkFaults.of(scene)));
         robot.interact(() -> button(robot, "Skip these rows").requestFocus());
         robot.push(KeyCode.SPACE);
-        until(() -> button(robot, "Save rejected rows") != null);
+        until(() -> buttons(robot, "Save rejected rows").findFirst().isPresent());
         robot.interact(() -> button(robot, "Save rejected rows").requestFocus());
         robot.push(KeyCode.SPACE);
         until(() -> Files.isRegularFile(shop.folder.resolve("regal-rejected.csv")));
@@ -124,15 +125,22 @@ class FourStepsTest {
         assertFalse(texts(robot).stream().anyMatch(text -> text.startsWith("Load ")));
     }
 
-    @SuppressWarnings("unchecked")
     private static ComboBox<Field> choice(FxRobot robot, String column) {
+        return choices(robot, column).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<ComboBox<Field>> choices(FxRobot robot, String column) {
         return robot.lookup(".column-grid .combo-box").queryAllAs(ComboBox.class).stream()
-                .filter(box -> column.equals(box.getUserData())).findFirst().orElse(null);
+                .filter(box -> column.equals(box.getUserData())).map(box -> (ComboBox<Field>) box);
     }
 
     private static Button button(FxRobot robot, String words) {
-        return robot.lookup(".import .button").queryAllAs(Button.class).stream()
-                .filter(button -> words.equals(button.getText())).findFirst().orElse(null);
+        return buttons(robot, words).findFirst().orElseThrow();
+    }
+
+    private static Stream<Button> buttons(FxRobot robot, String words) {
+        return robot.lookup(".import .button").queryAllAs(Button.class).stream().filter(button -> words.equals(button.getText()));
     }
 
     private static List<String> texts(FxRobot robot) {
