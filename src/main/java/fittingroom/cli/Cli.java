@@ -33,6 +33,7 @@ public final class Cli {
                 .addSubcommand(new ReleaseCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new LedgerCommand(console))
+                .addSubcommand(new ShopperCommand(console))
                 .addSubcommand(new ScreensCommand(console))
                 .addSubcommand(new BenchCommand(console));
         line.setOut(console.out());

@@ -6,6 +6,7 @@ import fittingroom.ledger.Deed.Exported;
 import fittingroom.ledger.Deed.Imported;
 import fittingroom.ledger.Deed.Judged;
 import fittingroom.ledger.Deed.Released;
+import fittingroom.ledger.Deed.ShopperErased;
 import fittingroom.ledger.Deed.Trained;
 import fittingroom.ledger.Deed.VerdictTakenBack;
 import java.time.DateTimeException;
@@ -40,7 +41,8 @@ final class CanonicalJson {
             "judged", Judged.class,
             "verdict-taken-back", VerdictTakenBack.class,
             "released", Released.class,
-            "exported", Exported.class);
+            "exported", Exported.class,
+            "shopper-erased", ShopperErased.class);
 
     private record Body(String actor, JsonNode deed, String kind, long sequence, String time) {}
 
@@ -79,6 +81,7 @@ final class CanonicalJson {
             case VerdictTakenBack _ -> "verdict-taken-back";
             case Released _ -> "released";
             case Exported _ -> "exported";
+            case ShopperErased _ -> "shopper-erased";
         };
     }
 }

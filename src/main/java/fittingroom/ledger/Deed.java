@@ -79,6 +79,11 @@ public sealed interface Deed {
     /// @param target the engine; `native` for a bundle of our own
     record Exported(long number, String hash, String target) implements Deed {}
 
+    /// All that was held about one shopper was erased; whose it was is not said.
+    ///
+    /// @param lists served lists of another engine
+    record ShopperErased(long events, long lists) implements Deed {}
+
     /// The deed as one sentence for people, without who and when.
     default String sentence() {
         Words words = Words.current();
@@ -88,6 +93,7 @@ public sealed interface Deed {
             case ConsentDeclared one -> words.text(
                     "ledger.deed.consent-declared", one.source(), String.join(", ", one.purposes()));
             case ConsentRevoked one -> words.text("ledger.deed.consent-revoked", one.source());
+            case ShopperErased one -> words.text("ledger.deed.shopper-erased", one.events(), one.lists());
             case Released one -> words.text("ledger.deed.released", one.number(), one.hash(), one.note());
             case Exported one -> words.text("ledger.deed.exported", one.number(), one.target());
             case Trained one -> words.text("ledger.deed.trained", one.products(), one.events(), one.shoppers());

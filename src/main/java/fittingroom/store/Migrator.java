@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /// Brings the tables of a workspace to the version that this program knows. Flyway is slow to start, so it is started
@@ -66,6 +67,20 @@ final class Migrator {
         Files.createDirectories(copies);
         Path copy = copies.resolve("workspace-" + why + "-" + STAMP.format(clock.instant()) + ".mv.db");
         return Files.copy(Database.file(folder), copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Deletes the copies made before upgrades.
+    static void forgetCopies(Path folder) {
+        if (!Files.isDirectory(copies(folder))) {
+            return;
+        }
+        try (Stream<Path> copies = Files.list(copies(folder))) {
+            for (Path copy : copies.toList()) {
+                Files.delete(copy);
+            }
+        } catch (IOException broken) {
+            throw StoreFailure.of(folder, broken);
+        }
     }
 
     static Path copies(Path folder) {

@@ -130,6 +130,11 @@ public final class Workspace implements AutoCloseable {
         return new ReviewStore(this);
     }
 
+    /// What is held about single shoppers.
+    public ShopperRecords shoppers() {
+        return new ShopperRecords(this);
+    }
+
     /// What a person has declared for each source and not taken back.
     public Map<String, Consent> declared() {
         return Declarations.in(ledger());
@@ -212,6 +217,14 @@ public final class Workspace implements AutoCloseable {
             change.accept(handle);
             LedgerTable.append(handle, now(), actor, deeds);
         });
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Actor actor() {
+        return actor;
     }
 
     <T> T small(Function<Handle, T> read) {

@@ -13,6 +13,8 @@ import fittingroom.learning.ModelFile;
 import fittingroom.learning.Trainer;
 import fittingroom.scoring.Scorer;
 import fittingroom.store.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +67,15 @@ final class Freezer {
             }
             case Outcome.Stopped<Model>() -> Optional.empty();
         };
+    }
+
+    /// Deletes the kept model: what it was learned from is no longer there.
+    void forget() {
+        try {
+            Files.deleteIfExists(modelFile);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Snapshot snapshot(Catalog catalog, EventLog log, Coherence coherence, Model model, boolean trained) {

@@ -299,6 +299,11 @@ public final class Workbench implements AutoCloseable {
         return impacts;
     }
 
+    /// What is held about single shoppers.
+    public Holdings holdings() {
+        return new Holdings(store, workspace, freezer, snapshot);
+    }
+
     /// Flags, verdicts and what followed from them.
     public Reviews reviews() {
         return reviews;

@@ -1,0 +1,108 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Progress;
+import fittingroom.base.Watch;
+import fittingroom.events.Event;
+import fittingroom.events.EventLog;
+import fittingroom.events.ServedSlate;
+import fittingroom.store.Erased;
+import fittingroom.store.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// All that is held about one shopper: written to a file for them, or erased everywhere, the model included. It shows
+/// nobody anything that the file does not.
+public final class Holdings {
+
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+    private final StoreThread store;
+    private final Workspace workspace;
+    private final Freezer freezer;
+    private final Watch<Snapshot> snapshot;
+
+    Holdings(StoreThread store, Workspace workspace, Freezer freezer, Watch<Snapshot> snapshot) {
+        this.store = store;
+        this.workspace = workspace;
+        this.freezer = freezer;
+        this.snapshot = snapshot;
+    }
+
+    /// Writes everything as one JSON document: what they allow, every event, every list that was shown to them.
+    ///
+    /// @return how many events and lists; where there are none no file is written
+    /// @throws java.io.UncheckedIOException if the file cannot be written
+    public long show(String shopper, Path file) {
+        List<Map<String, Object>> events = new ArrayList<>();
+        List<Map<String, Object>> lists = new ArrayList<>();
+        store.now(() -> {
+            workspace.shoppers().each(
+                    shopper, event -> events.add(told(event)), slate -> lists.add(told(slate)));
+            return true;
+        });
+        if (events.isEmpty() && lists.isEmpty()) {
+            return 0;
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("shopper", shopper.strip());
+        EventLog log = snapshot.value().log();
+        OptionalInt known = log.shopperOrdinal(shopper);
+        all.put("allows", known.isEmpty() ? List.of()
+                : log.consent(known.getAsInt()).allowed().stream().map(purpose -> purpose.code()).toList());
+        all.put("events", events);
+        all.put("lists", lists);
+        JSON.writeValue(file, all);
+        return events.size() + (long) lists.size();
+    }
+
+    /// Erases everything in the store and the model that was learned with it, and freezes anew: it has to be trained
+    /// again. Takes as long as rewriting the workspace does.
+    public Erased erase(String shopper) {
+        return store.now(() -> {
+            Erased erased = workspace.shoppers().erase(shopper);
+            if (!erased.isNothing()) {
+                freezer.forget();
+                snapshot.set(freezer.freeze(workspace, Progress.silent(), Cancel.never()));
+            }
+            return erased;
+        });
+    }
+
+    private static Map<String, Object> told(Event event) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("time", Instant.ofEpochMilli(event.time()).toString());
+        told.put("type", event.kind().code());
+        told.put("channel", event.channel().code());
+        told.put("session", event.session());
+        told.put("product", event.product());
+        told.put("quantity", event.quantity());
+        told.put("price", event.price());
+        told.put("currency", event.currency());
+        told.put("dwell_ms", event.dwell());
+        told.put("position", event.position());
+        told.put("list", event.list());
+        told.put("text", event.text());
+        told.put("allowed", event.consent().allowed().stream().map(purpose -> purpose.code()).toList());
+        told.values().removeIf(value -> value.equals("") || value.equals(0) || value.equals(0L) || value.equals(List.of()));
+        return told;
+    }
+
+    private static Map<String, Object> told(ServedSlate slate) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", slate.id());
+        told.put("time", slate.time() == 0 ? "" : Instant.ofEpochMilli(slate.time()).toString());
+        told.put("channel", slate.channel().code());
+        told.put("placement", slate.placement());
+        told.put("anchor", slate.anchor());
+        told.put("products", slate.products());
+        return told;
+    }
+}
