@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--currency", paramLabel = "CODE", description = "currency where the file names none")
     private String currency = "";
 
+    @Option(names = "--fix", paramLabel = "COLUMN=TEXT=READ", description = "read a text of a column as another, or as nothing")
+    private List<String> fixed = new ArrayList<>();
+
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -97,8 +101,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         checkRejected();
         Optional<String> named = format.equals("auto") ? Optional.empty() : Optional.of(format);
-        Options options = new Options(kind, named, map, strict, rejected, currency, Map.of());
-        return files.stream().map(file -> new ImportOrder(file, options, purposes)).toList();
+        Options options = new Options(kind, named, map, strict, rejected, currency, Map.of()).withFixes(fixes());
+        return files.stream().flatMap(file -> new ImportOrder(file, options, purposes).each().stream()).toList();
     }
 
     /// Rows set aside are written anew for each file, so one place cannot hold those of two, nor be a file that is read.
@@ -119,6 +123,20 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private Set<Options.Fix> fixes() {
+        Set<Options.Fix> all = new HashSet<>();
+        for (String fix : fixed) {
+            int first = fix.indexOf('=');
+            int last = fix.lastIndexOf('=');
+            if (first == last) {
+                throw wrong("cli.import.fix", fix);
+            }
+            all.add(new Options.Fix(
+                    fix.substring(0, first).strip(), fix.substring(first + 1, last).strip(), fix.substring(last + 1).strip()));
+        }
+        return all;
+    }
+
     private ParameterException wrong(String key, String value) {
         return new ParameterException(spec.commandLine(), Words.current().text(key, value));
     }
@@ -128,11 +146,11 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportOrder order : orders) {
             looked.add(switch (workbench.look(order).await()) {
                 case Outcome.Done<IntakeReport>(IntakeReport report) ->
-                    new Imported(order.file(), report.accepted() > 0, Optional.of(report), List.of(), 0, 0);
+                    new Imported(order.shown(), report.accepted() > 0, Optional.of(report), List.of(), 0, 0);
                 case Outcome.Refused<IntakeReport>(List<Problem> problems) ->
-                    new Imported(order.file(), false, Optional.empty(), problems, 0, 0);
+                    new Imported(order.shown(), false, Optional.empty(), problems, 0, 0);
                 case Outcome.Stopped<IntakeReport>() ->
-                    new Imported(order.file(), false, Optional.empty(), List.of(), 0, 0);
+                    new Imported(order.shown(), false, Optional.empty(), List.of(), 0, 0);
             });
         }
         return looked;

@@ -2,6 +2,7 @@ package fittingroom.intake;
 
 import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
 import fittingroom.base.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,10 +20,26 @@ public final class Intake {
     private static final int CHECK = 512;
 
     private final Clock clock;
+    private final Memory memory;
 
     /// @param clock says what today is: nothing can have happened after tomorrow
     public Intake(Clock clock) {
+        this(clock, Memory.NONE);
+    }
+
+    /// @param memory what was said about files of the same columns before
+    public Intake(Clock clock, Memory memory) {
         this.clock = clock;
+        this.memory = memory;
+    }
+
+    /// What a zip holds, each to be named in [Options#entry]; empty for anything that is no zip or cannot be read.
+    public static List<String> entries(Path file) {
+        try {
+            return Packing.of(file) == Packing.ZIP ? Packing.entries(file) : List.of();
+        } catch (IOException toldWhenItIsRead) {
+            return List.of();
+        }
     }
 
     /// What a load of this file would find. Refused where the file cannot be read as a whole, by [IntakeProblem]s.
@@ -31,9 +48,9 @@ public final class Intake {
     }
 
     /// The first rows of a file, whatever they may mean. Refused where not even they can be read.
-    public Outcome<Peek> peek(Path file) {
+    public Outcome<Peek> peek(Path file, Options options) {
         try {
-            return Plan.peek(Source.of(file));
+            return Plan.peek(Source.of(file, options.entry()));
         } catch (IOException broken) {
             return Outcome.refused(Refusal.unreadable(file, broken));
         }
@@ -44,8 +61,11 @@ public final class Intake {
     public Outcome<IntakeReport> load(Path file, Options options, Sink sink, Progress progress, Cancel cancel) {
         try {
             progress.at("intake.step.look", 0, 0);
-            Source source = Source.of(file);
-            return Plan.of(source, options).then(plan -> read(source, plan, options, sink, progress, cancel));
+            Source source = Source.of(file, options.entry());
+            return Plan.of(source, options, memory).then(plan -> read(source, plan, options, sink, progress, cancel));
+        } catch (Source.Several several) {
+            return Outcome.refused(Problem.of(
+                    IntakeProblem.SEVERAL_FILES, file.toString(), String.valueOf(several.getMessage())));
         } catch (IOException broken) {
             return Outcome.refused(Refusal.unreadable(file, broken));
         }
@@ -60,7 +80,7 @@ public final class Intake {
         }
         try (Source.Opened opened = source.open()) {
             Assembler assembler = assembler(plan, options, sink, findings);
-            RowReader rows = plan.open(opened);
+            RowReader rows = FixedRows.over(plan.open(opened), options.fixes());
             long n = 0;
             while (rows.next()) {
                 if (++n % CHECK == 0) {

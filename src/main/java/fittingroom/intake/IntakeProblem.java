@@ -21,6 +21,7 @@ public enum IntakeProblem implements Problem.Kind {
     NO_SLATES("11", Severity.ERROR),
     WRONG_KIND("12", Severity.ERROR),
     LOG_WITHOUT_TIME("13", Severity.ERROR),
+    SEVERAL_FILES("14", Severity.ERROR),
     // a row that is damaged
     BROKEN_TEXT("20", Severity.WARNING),
     BROKEN_ID("21", Severity.ERROR),
@@ -43,6 +44,8 @@ public enum IntakeProblem implements Problem.Kind {
     BAD_STOCK("49", Severity.WARNING),
     DUPLICATE("50", Severity.WARNING),
     MIXED_CURRENCIES("51", Severity.WARNING),
+    OTHER_SHOP("52", Severity.NOTE),
+    OTHER_CURRENCY("53", Severity.WARNING),
     // an event or a served list
     BAD_TIME("60", Severity.ERROR),
     TIME_OUT_OF_RANGE("61", Severity.ERROR),

@@ -1,8 +1,11 @@
 package fittingroom.intake;
 
+import fittingroom.base.Problem;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What was found in one file, the same for a look and for a load. Always `rows = accepted + rejected + merged`.
@@ -51,6 +54,21 @@ public record IntakeReport(
         numbers = List.copyOf(numbers);
         marks = List.copyOf(marks);
         sample = sample.stream().map(List::copyOf).toList();
+    }
+
+    /// The same with a problem of the whole file.
+    ///
+    /// @param count how many rows or products it concerns: the first detail of its sentence
+    public IntakeReport with(IntakeProblem kind, long count, Object... details) {
+        Object[] all = new Object[details.length + 1];
+        all[0] = count;
+        System.arraycopy(details, 0, all, 1, details.length);
+        List<ProblemGroup> more = new ArrayList<>(problems);
+        more.add(new ProblemGroup(
+                kind.code(), kind.severity(), count, 0, "", "", Problem.of(kind, all).message(), List.of(), Map.of()));
+        return new IntakeReport(
+                path, this.kind, format, encoding, delimiter, guessed, mapping, rows, accepted, rejected, merged, products,
+                variants, events, slates, from, to, more, columns, sample, numbers, marks);
     }
 
     /// The group of a code, where there is one.

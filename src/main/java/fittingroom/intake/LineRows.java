@@ -40,7 +40,7 @@ final class LineRows implements RowReader {
         return new Mapping(List.copyOf(columns), matches, false);
     }
 
-    LineRows show(RowReader row, Line next) {
+    void show(RowReader row, Line next) {
         from = row;
         line = next;
         next.extras().keySet().forEach(name -> extras.computeIfAbsent(name, key -> {
@@ -53,7 +53,6 @@ final class LineRows implements RowReader {
         for (int i = 0; i < fields.size(); i++) {
             cells[i] = line.text(fields.get(i));
         }
-        return this;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a person decides about one file before it is read. Everything left out is found in the file's content.
 ///
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param rejected where to write the rows that were set aside, or empty
 /// @param currency ISO 4217 code where the file names none, or empty
 /// @param treatments what is to be done with all rows of a cause, by the code of its problem
+/// @param entry which file of a zip, or empty where it holds only one
+/// @param fixes what to do with texts that a column holds, for the whole file
 public record Options(
         Optional<FileKind> as,
         Optional<String> format,
@@ -21,39 +24,72 @@ public record Options(
         boolean strict,
         Optional<Path> rejected,
         String currency,
-        Map<String, Treatment> treatments) {
+        Map<String, Treatment> treatments,
+        Optional<String> entry,
+        Set<Fix> fixes) {
 
-    public static final Options AUTO = new Options(Optional.empty(), Optional.empty(), Map.of(), false, Optional.empty(), "", Map.of());
+    public static final Options AUTO =
+            new Options(Optional.empty(), Optional.empty(), Map.of(), false, Optional.empty(), "", Map.of());
+
+    /// Reads a text of a column as another one, wherever it stands: `n/a` as nothing, `cancelled` as `return`.
+    ///
+    /// @param column name of a column of the file, or empty for all columns
+    /// @param text what stands there, without surrounding blanks; case matters
+    /// @param read what it is read as; empty is nothing at all
+    public record Fix(String column, String text, String read) {}
 
     public Options {
         map = Map.copyOf(map);
         treatments = Map.copyOf(treatments);
+        fixes = Set.copyOf(fixes);
+    }
+
+    /// Without an entry and without fixes.
+    public Options(
+            Optional<FileKind> as, Optional<String> format, Map<String, String> map, boolean strict,
+            Optional<Path> rejected, String currency, Map<String, Treatment> treatments) {
+        this(as, format, map, strict, rejected, currency, treatments, Optional.empty(), Set.of());
     }
 
     public Options as(FileKind kind) {
-        return new Options(Optional.of(kind), format, map, strict, rejected, currency, treatments);
+        return new Options(Optional.of(kind), format, map, strict, rejected, currency, treatments, entry, fixes);
     }
 
     public Options withMap(Map<String, String> columnToField) {
-        return new Options(as, format, columnToField, strict, rejected, currency, treatments);
+        return new Options(as, format, columnToField, strict, rejected, currency, treatments, entry, fixes);
+    }
+
+    /// The same where a person said nothing of a column; what they said goes before.
+    public Options rememberingMap(Map<String, String> columnToField) {
+        Map<String, String> all = new HashMap<>(columnToField);
+        all.putAll(map);
+        return withMap(all);
     }
 
     public Options strictly() {
-        return new Options(as, format, map, true, rejected, currency, treatments);
+        return new Options(as, format, map, true, rejected, currency, treatments, entry, fixes);
     }
 
     public Options withRejected(Path file) {
-        return new Options(as, format, map, strict, Optional.of(file), currency, treatments);
+        return new Options(as, format, map, strict, Optional.of(file), currency, treatments, entry, fixes);
     }
 
     public Options withCurrency(String code) {
-        return new Options(as, format, map, strict, rejected, code, treatments);
+        return new Options(as, format, map, strict, rejected, code, treatments, entry, fixes);
+    }
+
+    public Options withEntry(String name) {
+        return new Options(as, format, map, strict, rejected, currency, treatments, Optional.of(name), fixes);
+    }
+
+    public Options withFixes(Set<Fix> all) {
+        return new Options(as, format, map, strict, rejected, currency, treatments, entry, all);
     }
 
     /// Rows of a cause are treated so; other causes as before.
     public Options treating(String code, Treatment treatment) {
         Map<String, Treatment> next = new HashMap<>(treatments);
         next.put(code, treatment);
-        return new Options(as, format, map, strict, rejected, currency, next);
+        return new Options(as, format, map, strict, rejected, currency, next, entry, fixes);
     }
 }

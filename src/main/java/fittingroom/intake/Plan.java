@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// How one file will be read: written how, in which vocabulary, which column as what. It is made from the first rows
@@ -31,7 +32,8 @@ record Plan(
     private static final int FIRST_ROWS = 200;
     private static final int FIRST_OBJECTS = 2_000;
 
-    static Outcome<Plan> of(Source source, Options options) throws IOException {
+    /// @param memory what was said about files of the same columns; it holds where nothing is said now
+    static Outcome<Plan> of(Source source, Options options, Memory memory) throws IOException {
         String head = source.head().strip();
         if (head.isEmpty()) {
             return Outcome.refused(Refusal.of(IntakeProblem.EMPTY_FILE, source));
@@ -41,7 +43,11 @@ record Plan(
         if (rules || options.as().filter(FileKind.RULES::equals).isPresent()) {
             return rules(source, options, shape, rules);
         }
-        return draft(source, shape).then(draft -> choose(source, options, draft));
+        return draft(source, shape).then(draft -> {
+            Map<String, String> before = options.map().isEmpty() ? memory.of(draft.columns()) : Map.of();
+            String why = Words.current().text(before.isEmpty() ? "intake.evidence.person" : "intake.evidence.remembered");
+            return choose(source, options.rememberingMap(before), why, draft);
+        });
     }
 
     /// The first rows without a question about their meaning.
@@ -107,7 +113,7 @@ record Plan(
                 new Plan(shape, new Dialect(',', false), Formats.RULES, FileKind.RULES, none, List.of(), List.of()));
     }
 
-    private static Outcome<Plan> choose(Source source, Options options, Draft draft) {
+    private static Outcome<Plan> choose(Source source, Options options, String why, Draft draft) {
         Optional<Format> asked = options.format().filter(code -> !code.equalsIgnoreCase("auto")).flatMap(Format::of);
         boolean unknown = options.format().isPresent() && asked.isEmpty()
                 && !options.format().get().equalsIgnoreCase("auto");
@@ -125,7 +131,7 @@ record Plan(
                     IntakeProblem.LOG_WITHOUT_TIME, source, Findings.cut(String.join(", ", draft.columns()))));
         }
         Mapping found = format.isGuessed() ? guess.of(kind) : late(format, draft);
-        Optional<Mapping> mapping = found.with(options.map(), Words.current().text("intake.evidence.person"));
+        Optional<Mapping> mapping = found.with(options.map(), why);
         if (mapping.isEmpty()) {
             return Outcome.refused(Refusal.badMap(source, options.map(), draft.columns()));
         }

@@ -29,6 +29,7 @@ final class Refusal {
             case NoSuchFileException gone -> "missing";
             case AccessDeniedException closed -> "denied";
             case EOFException early -> "cut";
+            case Packing.Bomb bomb -> "bomb";
             default -> Files.isDirectory(path) ? "folder" : "";
         };
         String why = key.isEmpty()

@@ -1,6 +1,5 @@
 package fittingroom.intake;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +8,9 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// One file that can be read from its beginning as often as needed, unpacked and decoded. It does not know what the
 /// file is about.
@@ -19,13 +20,15 @@ final class Source {
     static final char BROKEN = '\uFFFF';
 
     private final Path path;
-    private final boolean packed;
+    private final Packing packing;
+    private final Optional<String> entry;
     private final Encoding encoding;
     private final String head;
 
-    private Source(Path path, boolean packed, Encoding encoding) throws IOException {
+    private Source(Path path, Packing packing, Optional<String> entry, Encoding encoding) throws IOException {
         this.path = path;
-        this.packed = packed;
+        this.packing = packing;
+        this.entry = entry;
         this.encoding = encoding;
         try (Reader reader = decode(bytes(Files.newInputStream(path)))) {
             char[] chars = new char[Encoding.HEAD];
@@ -38,13 +41,27 @@ final class Source {
         }
     }
 
-    static Source of(Path path) throws IOException {
-        boolean packed;
-        try (InputStream in = Files.newInputStream(path)) {
-            packed = in.read() == 0x1F && in.read() == 0x8B;
+    /// @param entry which file of a zip, or empty where it holds only one
+    /// @throws Several if a zip holds several files and none was named
+    static Source of(Path path, Optional<String> entry) throws IOException {
+        Packing packing = Packing.of(path);
+        if (packing == Packing.ZIP && entry.isEmpty()) {
+            List<String> entries = Packing.entries(path);
+            if (entries.size() > 1) {
+                throw new Several(String.join(", ", entries));
+            }
         }
-        try (InputStream in = bytes(Files.newInputStream(path), packed)) {
-            return new Source(path, packed, Encoding.of(in));
+        try (InputStream in = packing.open(Files.newInputStream(path), entry)) {
+            return new Source(path, packing, entry, Encoding.of(in));
+        }
+    }
+
+    /// A zip with several files, of which none was named.
+    static final class Several extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Several(String names) {
+            super(names);
         }
     }
 
@@ -62,7 +79,7 @@ final class Source {
     }
 
     String encoding() {
-        return encoding.name() + (packed ? " gzip" : "");
+        return encoding.name() + (packing == Packing.PLAIN ? "" : " " + packing.name().toLowerCase(Locale.ROOT));
     }
 
     boolean isUtf8() {
@@ -76,16 +93,7 @@ final class Source {
     }
 
     private InputStream bytes(InputStream raw) throws IOException {
-        return bytes(raw, packed);
-    }
-
-    private static InputStream bytes(InputStream raw, boolean packed) throws IOException {
-        try {
-            return packed ? new GZIPInputStream(raw, 1 << 16) : new BufferedInputStream(raw, 1 << 16);
-        } catch (IOException broken) {
-            raw.close();
-            throw broken;
-        }
+        return packing.open(raw, entry);
     }
 
     private Reader decode(InputStream in) throws IOException {

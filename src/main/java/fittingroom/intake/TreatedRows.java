@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Does with rows of a cause what a person wants, before they reach whoever makes products and events of them. It finds
 /// a cause by the very reading that the others use.
@@ -109,6 +110,11 @@ final class TreatedRows implements Assembler {
         @Override
         public boolean isBroken() {
             return under.isBroken();
+        }
+
+        @Override
+        public Optional<ObjectNode> record() {
+            return under.record();
         }
     }
 }

@@ -11,6 +11,7 @@ final class Unfolding implements Assembler {
     private final Mapping found;
     private final Findings findings;
     private final LineRows lines;
+    private final RowReader shown;
     private final Assembler each;
     private final List<Field> fields;
 
@@ -19,7 +20,9 @@ final class Unfolding implements Assembler {
         found = desk.mapping();
         findings = desk.findings();
         lines = new LineRows(desk.kind(), found, new NoRows());
-        each = desk.with(lines.mapping()).plain(false);
+        shown = FixedRows.over(lines, desk.options().fixes());
+        Desk inner = desk.with(lines.mapping());
+        each = TreatedRows.before(inner.plain(false), inner);
         fields = Field.of(desk.kind()).stream().filter(found::has).toList();
     }
 
@@ -30,7 +33,10 @@ final class Unfolding implements Assembler {
             common.set(field, format.text(row, found, field));
         }
         findings.open();
-        format.lines(row, common, line -> each.row(lines.show(row, line)));
+        format.lines(row, common, line -> {
+            lines.show(row, line);
+            each.row(shown);
+        });
         findings.close(row, format.about(row, common));
     }
 

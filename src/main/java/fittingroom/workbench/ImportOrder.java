@@ -1,8 +1,10 @@
 package fittingroom.workbench;
 
 import fittingroom.events.Purpose;
+import fittingroom.intake.Intake;
 import fittingroom.intake.Options;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /// One file that a person wants loaded, with what they decided about it. Nothing of it was read yet.
@@ -12,6 +14,19 @@ public record ImportOrder(Path file, Options options, Set<Purpose> declared) {
 
     public ImportOrder {
         declared = Set.copyOf(declared);
+    }
+
+    /// Orders for each file of a zip that holds several; this one alone where there is nothing to choose.
+    public List<ImportOrder> each() {
+        List<String> entries = options.entry().isPresent() ? List.of() : Intake.entries(file);
+        return entries.size() < 2 ? List.of(this)
+                : entries.stream().map(name -> new ImportOrder(file, options.withEntry(name), declared)).toList();
+    }
+
+    /// The name of what is read, for people and scripts: the file, and behind it the entry of a zip.
+    public Path shown() {
+        return options.entry().map(name -> file.resolveSibling(file.getFileName() + "!" + name.replaceAll("[^\\p{L}\\p{N}._ -]", "_")))
+                .orElse(file);
     }
 
     public static ImportOrder of(Path file) {

@@ -4,6 +4,7 @@ import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Progress;
+import fittingroom.catalog.Catalog;
 import fittingroom.events.Consent;
 import fittingroom.events.Purpose;
 import fittingroom.intake.FileKind;
@@ -32,10 +33,15 @@ final class Importer {
 
     private final Workspace workspace;
     private final Intake intake;
+    private final MappingMemory memory;
+    private final Catalog here;
 
-    Importer(Workspace workspace, Intake intake) {
+    /// @param here the catalog that the workspace holds before
+    Importer(Workspace workspace, Intake intake, MappingMemory memory, Catalog here) {
         this.workspace = workspace;
         this.intake = intake;
+        this.memory = memory;
+        this.here = here;
     }
 
     /// How each file ended, in their order. After a stop nothing more is begun.
@@ -43,10 +49,10 @@ final class Importer {
         List<Imported> ends = new ArrayList<>();
         boolean stopped = false;
         for (ImportOrder order : orders) {
-            Imported end = stopped ? Imported.stopped(order.file()) : switch (load(order, progress, cancel)) {
+            Imported end = stopped ? Imported.stopped(order.shown()) : switch (load(order, progress, cancel)) {
                 case Outcome.Done<Imported>(Imported one) -> one;
-                case Outcome.Refused<Imported>(List<Problem> problems) -> Imported.refused(order.file(), problems);
-                case Outcome.Stopped<Imported>() -> Imported.stopped(order.file());
+                case Outcome.Refused<Imported>(List<Problem> problems) -> Imported.refused(order.shown(), problems);
+                case Outcome.Stopped<Imported>() -> Imported.stopped(order.shown());
             };
             stopped |= end.isStopped();
             ends.add(end);
@@ -57,20 +63,21 @@ final class Importer {
     /// Stopped leaves the workspace as it was.
     Outcome<Imported> load(ImportOrder order, Progress progress, Cancel cancel) {
         long start = System.nanoTime();
-        String source = order.file().getFileName().toString();
+        String source = order.shown().getFileName().toString();
         try (Load load = workspace.beginLoad(source)) {
-            return switch (intake.load(order.file(), order.options(), load, progress, cancel)) {
+            Neighbours sink = new Neighbours(here, load);
+            return switch (intake.load(order.file(), order.options(), sink, progress, cancel)) {
                 case Outcome.Stopped<IntakeReport>() -> Outcome.stopped();
                 case Outcome.Refused<IntakeReport>(List<Problem> problems) ->
-                    Outcome.done(Imported.refused(order.file(), problems));
-                case Outcome.Done<IntakeReport>(IntakeReport report) -> commit(order, source, load, report, start);
+                    Outcome.done(Imported.refused(order.shown(), problems));
+                case Outcome.Done<IntakeReport>(IntakeReport report) -> commit(order, source, load, sink.judged(report), start);
             };
         }
     }
 
-    private static Outcome<Imported> commit(ImportOrder order, String source, Load load, IntakeReport report, long start) {
+    private Outcome<Imported> commit(ImportOrder order, String source, Load load, IntakeReport report, long start) {
         if (report.accepted() == 0 || report.kind() == FileKind.RULES) {
-            return Outcome.done(Imported.nothing(order.file(), report));
+            return Outcome.done(Imported.nothing(order.shown(), report));
         }
         List<Deed> deeds = new ArrayList<>();
         deeds.add(new Deed.Imported(
@@ -81,9 +88,15 @@ final class Importer {
                     source, order.declared().stream().sorted().map(Purpose::code).toList()));
         }
         return load.commit(deeds)
+                .map((Loaded done) -> told(done, order, report))
                 .map((Loaded done) -> new Imported(
-                        order.file(), true, Optional.of(report), List.of(), done.folded(),
+                        order.shown(), true, Optional.of(report), List.of(), done.folded(),
                         (System.nanoTime() - start) / 1e9));
+    }
+
+    private Loaded told(Loaded done, ImportOrder order, IntakeReport report) {
+        memory.learn(workspace, report, order.options());
+        return done;
     }
 
     private static String digest(Path file) {

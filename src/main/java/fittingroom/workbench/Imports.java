@@ -1,7 +1,6 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Cancel;
-import fittingroom.base.Digest;
 import fittingroom.base.Money;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Files before they are loaded, and what was loaded before: it looks, compares with what the workspace holds, and
 /// remembers how a person reads files of one shape. It loads nothing.
@@ -32,12 +30,14 @@ public final class Imports {
     private final Workbench workbench;
     private final StoreThread store;
     private final Workspace workspace;
+    private final MappingMemory memory;
     private final Jobs jobs;
 
-    Imports(Workbench workbench, StoreThread store, Workspace workspace, Jobs jobs) {
+    Imports(Workbench workbench, StoreThread store, Workspace workspace, MappingMemory memory, Jobs jobs) {
         this.workbench = workbench;
         this.store = store;
         this.workspace = workspace;
+        this.memory = memory;
         this.jobs = jobs;
     }
 
@@ -50,9 +50,9 @@ public final class Imports {
 
     private Outcome<Look> look(ImportOrder order, Catalog catalog, Progress progress, Cancel cancel) {
         Intake intake = workbench.intake();
-        Optional<Peek> peek = intake.peek(order.file()) instanceof Outcome.Done<Peek>(Peek first) ? Optional.of(first) : Optional.empty();
+        Optional<Peek> peek = intake.peek(order.file(), order.options()) instanceof Outcome.Done<Peek>(Peek first) ? Optional.of(first) : Optional.empty();
         Map<String, String> known = order.options().map().isEmpty()
-                ? peek.map(first -> remembered(first.columns())).orElse(Map.of()) : Map.of();
+                ? peek.map(first -> memory.of(first.columns())).orElse(Map.of()) : Map.of();
         ImportOrder read = known.isEmpty()
                 ? order : new ImportOrder(order.file(), order.options().withMap(known), order.declared());
         Relatives relatives = new Relatives(catalog);
@@ -74,22 +74,7 @@ public final class Imports {
     /// Reads files of these columns so from now on; an empty map forgets it. What is asked of the store
     /// later sees it.
     public void remember(List<String> columns, Map<String, String> map) {
-        String lines = map.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(one -> one.getKey() + "\t" + one.getValue()).collect(Collectors.joining("\n"));
-        store.execute(() -> workspace.put(nameOf(columns), lines));
-    }
-
-    private Map<String, String> remembered(List<String> columns) {
-        return store.now(() -> workspace.get(nameOf(columns))).orElse("").lines()
-                .map(line -> line.split("\t", 2))
-                .filter(parts -> parts.length == 2 && columns.contains(parts[0]))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
-    }
-
-    private static String nameOf(List<String> columns) {
-        Digest digest = new Digest();
-        columns.forEach(digest::add);
-        return "columns-" + digest.hex().substring(0, 24);
+        store.execute(() -> memory.keep(workspace, columns, map));
     }
 
     /// The files that were loaded, the last first. It waits for the store.

@@ -9,6 +9,7 @@ import fittingroom.health.HealthReport;
 import fittingroom.health.Subject;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
+import fittingroom.intake.Sink;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
@@ -46,6 +47,7 @@ public final class Workbench implements AutoCloseable {
     private final StoreThread store;
     private final Workspace workspace;
     private final Intake intake;
+    private final MappingMemory memory;
     private final Freezer freezer;
     private final DraftKeeper drafts;
     private final RuleCompiler compiler = new RuleCompiler();
@@ -64,7 +66,8 @@ public final class Workbench implements AutoCloseable {
         this.clock = clock;
         this.store = store;
         this.workspace = workspace;
-        this.intake = new Intake(clock);
+        this.memory = store.now(() -> new MappingMemory(workspace));
+        this.intake = new Intake(clock, memory);
         this.freezer = freezer;
         this.nameTag = new NameTag(store, workspace);
         this.snapshot = new Watch<>(first);
@@ -74,7 +77,7 @@ public final class Workbench implements AutoCloseable {
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
         this.impacts = new Impacts(this, jobs, compute, COMPUTE_THREADS);
-        this.imports = new Imports(this, store, workspace, jobs);
+        this.imports = new Imports(this, store, workspace, memory, jobs);
         this.bundles = new Bundles(this, releases, impacts, jobs);
         this.reviews = new Reviews(this, store, workspace, compute);
     }
@@ -262,14 +265,17 @@ public final class Workbench implements AutoCloseable {
 
     /// Looks at a file without loading it, by the very same validators.
     public Job<IntakeReport> look(ImportOrder order) {
-        return jobs.start("workbench.job.look", order.file(), (progress, cancel) -> intake.examine(order.file(), order.options(), cancel));
+        Neighbours sink = new Neighbours(snapshot.value().catalog(), Sink.nowhere());
+        return jobs.start("workbench.job.look", order.file(), (progress, cancel) ->
+                intake.load(order.file(), order.options(), sink, progress, cancel).map(sink::judged));
     }
 
     /// Loads files one after another, each whole or not at all, and freezes anew. A stop keeps the files that were
     /// complete, with their reports; those after it are told as stopped.
     public Job<List<Imported>> load(List<ImportOrder> orders) {
         return jobs.start("workbench.job.load", orders.getFirst().file(), store, (progress, cancel) -> {
-            List<Imported> done = new Importer(workspace, intake).loadAll(orders, progress, cancel);
+            List<Imported> done = new Importer(workspace, intake, memory, snapshot.value().catalog())
+                    .loadAll(orders, progress, cancel);
             if (done.stream().anyMatch(Imported::loaded)) {
                 snapshot.set(freezer.freeze(workspace, progress, Cancel.never()));
             }

@@ -85,7 +85,7 @@ class TreatmentTest {
         Path file = Files.writeString(folder.resolve("odd.csv"), "foo,bar\n1,2\n3,4\n");
         Intake intake = new Intake(Gathered.TODAY);
         assertFalse(intake.examine(file, Options.AUTO, Cancel.never()) instanceof Outcome.Done<IntakeReport>);
-        Optional<Peek> peek = intake.peek(file) instanceof Outcome.Done<Peek>(Peek first) ? Optional.of(first) : Optional.empty();
+        Optional<Peek> peek = intake.peek(file, Options.AUTO) instanceof Outcome.Done<Peek>(Peek first) ? Optional.of(first) : Optional.empty();
         assertEquals(List.of("foo", "bar"), peek.orElseThrow().columns());
         assertEquals(List.of(List.of("1", "2"), List.of("3", "4")), peek.orElseThrow().rows());
         assertTrue(intake.examine(file, Options.AUTO.withMap(Map.of("foo", "id", "bar", "title")), Cancel.never())

@@ -1,0 +1,54 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Digest;
+import fittingroom.intake.IntakeReport;
+import fittingroom.intake.Memory;
+import fittingroom.intake.Options;
+import fittingroom.store.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps with the workspace what a person said about the columns of a loaded file, for the next file of that shape:
+/// the same columns in any order. It forgets what no longer names a column, for the shape is then another.
+final class MappingMemory implements Memory {
+
+    private static final String NOTE = "mappings";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Map<String, String>>> SHAPES = new TypeReference<>() {};
+
+    private final Map<String, Map<String, String>> shapes = new ConcurrentHashMap<>();
+
+    /// On the store thread.
+    MappingMemory(Workspace workspace) {
+        workspace.get(NOTE).ifPresent(text -> shapes.putAll(JSON.readValue(text, SHAPES)));
+    }
+
+    @Override
+    public Map<String, String> of(List<String> columns) {
+        return shapes.getOrDefault(shape(columns), Map.of());
+    }
+
+    /// Keeps what was said for a file that was loaded. On the store thread.
+    void learn(Workspace workspace, IntakeReport report, Options options) {
+        if (!options.map().isEmpty()) {
+            keep(workspace, report.columns(), options.map());
+        }
+    }
+
+    /// Reads files of these columns so from now on; an empty map forgets it. On the store thread.
+    void keep(Workspace workspace, List<String> columns, Map<String, String> map) {
+        shapes.put(shape(columns), map);
+        shapes.values().removeIf(Map::isEmpty);
+        workspace.put(NOTE, JSON.writeValueAsString(new TreeMap<>(shapes)));
+    }
+
+    private static String shape(List<String> columns) {
+        Digest digest = new Digest();
+        columns.stream().sorted().forEach(digest::add);
+        return digest.hex();
+    }
+}
