@@ -63,9 +63,10 @@ final class EventWords {
     static Optional<Boolean> yes(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT).replace('_', ' ')) {
             case "yes", "true", "1", "y", "granted", "allowed", "in stock", "instock", "available", "active", "publish",
-                    "preorder", "backorder", "limited availability", "ja", "si", "sí", "oui" -> Optional.of(true);
+                    "preorder", "backorder", "pre order", "back order", "limited availability", "in store only",
+                    "online only", "på lager", "i lager", "auf lager", "en stock", "disponible", "ja", "si", "sí", "oui" -> Optional.of(true);
             case "no", "false", "0", "n", "denied", "refused", "out of stock", "outofstock", "unavailable", "draft",
-                    "archived", "discontinued", "sold out", "nein", "non", "-1" -> Optional.of(false);
+                    "archived", "discontinued", "sold out", "ausverkauft", "agotado", "épuisé", "nein", "nej", "nei", "non", "-1" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

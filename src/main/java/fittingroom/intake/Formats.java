@@ -9,7 +9,7 @@ final class Formats {
     static final Format RULES = new RuleSetFormat();
 
     static final List<Format> ALL = List.of(
-            new OwnEvents(), new OwnServed(), new OwnProducts(), new ShopifyFormat(), new WooCommerceFormat(), new MagentoFormat(),
+            new OwnEvents(), new OwnServed(), new OwnProducts(), new ShopifyFormat(), new ShopifyOrdersFormat(), new WooCommerceFormat(), new MagentoFormat(),
             new BigCommerceFormat(), new AdobeEntitiesFormat(), new PersonalizeItemsFormat(),
             new SegmentFormat(), new Ga4Format(), new RetailEventsFormat(), new AlgoliaFormat(), new SnowplowFormat(),
             new CloudEventsFormat(), new MetarankFormat(), new GorseFeedbackFormat(), new GorseItemsFormat(),

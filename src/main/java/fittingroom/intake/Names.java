@@ -19,16 +19,34 @@ final class Names {
 
     private static final Map<Field, List<String>> KNOWN = load();
 
+    private static final Map<Field, List<String>> OF_LISTS = Map.of(
+            Field.PRODUCT, both(
+                    List.of("product", "recommended", "recommended_id", "recommended_product", "recommended_product_id",
+                            "recommended_item", "recommended_item_id", "recommendation", "recommended_sku",
+                            "related_product_id", "target_product_id"),
+                    of(Field.PRODUCT)),
+            Field.ANCHOR, both(of(Field.ANCHOR), of(Field.PRODUCT)));
+
     private Names() {}
+
+    private static List<String> both(List<String> first, List<String> then) {
+        List<String> all = new ArrayList<>(first);
+        then.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return List.copyOf(all);
+    }
 
     /// Known names of a field in their simple form, the field's own first.
     static List<String> of(Field field) {
         return KNOWN.getOrDefault(field, List.of());
     }
 
-    /// The id of an event is not called as the id of a product is.
+    /// The id of an event is not called as the id of a product is, and in a list of recommendations a product may be
+    /// what was recommended or what it was recommended beside.
     static List<String> of(Field field, FileKind kind) {
-        return field == Field.ID && kind == FileKind.EVENTS ? List.of("id", "event_id", "message_id") : of(field);
+        if (field == Field.ID && kind == FileKind.EVENTS) {
+            return List.of("id", "event_id", "message_id");
+        }
+        return kind == FileKind.SERVED ? OF_LISTS.getOrDefault(field, of(field)) : of(field);
     }
 
     /// `Base Colour (EU)` and `baseColour` become `base_colour_eu` and `base_colour`; a `g:` before it goes.

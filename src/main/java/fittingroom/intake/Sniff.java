@@ -60,6 +60,10 @@ final class Sniff {
         }
     }
 
+    private static boolean names(Mapping served, String word) {
+        return Names.simple(served.column(Field.PRODUCT)).contains(word);
+    }
+
     /// A log that nobody can put in order: it names shoppers or visits, has no column of times, and nothing in it is
     /// called a title as the rows of a catalog are.
     static boolean isLogWithoutTime(Guess guess) {
@@ -79,7 +83,8 @@ final class Sniff {
         Mapping served = guess.of(FileKind.SERVED);
         boolean lists = served.has(Field.SLATE) || served.has(Field.ANCHOR);
         boolean narrow = columns.size() <= Field.OF_SLATES.size() + 2;
-        return lists && narrow && served.has(Field.PRODUCT) && served.has(Field.POSITION)
+        boolean pairs = served.isSureOf(Field.ANCHOR) && served.isSureOf(Field.PRODUCT) && names(served, "recommend");
+        return lists && narrow && served.has(Field.PRODUCT) && (served.has(Field.POSITION) || pairs)
                 ? FileKind.SERVED : FileKind.CATALOG;
     }
 }

@@ -13,6 +13,10 @@ final class Times {
     static final long EARLIEST = 946_684_800_000L;
 
     private static final long DAY = 86_400_000L;
+    private static final int LONGEST = 48;
+    private static final int SERIAL = 5;
+    /// Days from the first day of spreadsheets, 30 December 1899, to 1970.
+    private static final long SPREADSHEET_DAYS = 25_569;
 
     private final boolean monthFirst;
     private long lastDay = Long.MIN_VALUE;
@@ -42,6 +46,24 @@ final class Times {
 
     /// Milliseconds since 1970, UTC, or [#NONE].
     long parse(String text) {
+        long plain = ofNumbers(text);
+        if (plain != NONE || text.length() < 6 || text.length() > LONGEST || !hasWord(text)) {
+            return plain;
+        }
+        String rewritten = TimeWords.plain(text);
+        return rewritten.isEmpty() ? NONE : ofNumbers(rewritten);
+    }
+
+    private static boolean hasWord(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long ofNumbers(String text) {
         int length = text.length();
         if (length >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
             return clock(text, 10, day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
@@ -50,16 +72,25 @@ final class Times {
         while (digits < length && isDigit(text.charAt(digits))) {
             digits++;
         }
-        if (digits == length || (digits >= 9 && text.charAt(digits) == '.')) {
+        if (digits == length || ((digits >= 9 || digits == SERIAL) && text.charAt(digits) == '.')) {
             return count(text, digits);
         }
         return digits == 1 || digits == 2 || digits == 4 ? local(text, digits) : NONE;
     }
 
-    /// By magnitude: `yyyyMMdd`, seconds, milliseconds, microseconds, nanoseconds.
+    /// By magnitude: a spreadsheet's days, `yyyyMMdd`, seconds, milliseconds, microseconds, nanoseconds.
     private long count(String text, int digits) {
         if (digits == 0 || digits > 19) {
             return NONE;
+        }
+        if (digits == SERIAL) {
+            long fraction = digits < text.length() ? fraction(text, digits) : 0;
+            return (number(text, 0, 4) * 10L + number(text, 4, SERIAL) - SPREADSHEET_DAYS) * DAY + fraction * (DAY / 1000);
+        }
+        if ((digits == 12 || digits == 14) && digits == text.length()) {
+            String clock = text.substring(8, 10) + ":" + text.substring(10, 12);
+            return clock(" " + clock + (digits == 14 ? ":" + text.substring(12) : ""), 0,
+                    day(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8)));
         }
         if (digits == 8 && digits == text.length()) {
             return day(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));

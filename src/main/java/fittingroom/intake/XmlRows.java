@@ -33,6 +33,7 @@ final class XmlRows implements RowReader {
     }
 
     private static final Set<String> ITEMS = Set.of("item", "entry", "product", "offer");
+    private static final Set<String> OF_BROWSERS = Set.of("href", "rel", "type", "isPermaLink", "lang", "space");
     private static final XMLInputFactory XML = factory();
 
     private final Columns columns;
@@ -68,6 +69,7 @@ final class XmlRows implements RowReader {
                 refuse(event);
                 if (event == XMLStreamConstants.START_ELEMENT && ITEMS.contains(in.getLocalName())) {
                     row++;
+                    attributes("");
                     item();
                     return true;
                 }
@@ -120,6 +122,7 @@ final class XmlRows implements RowReader {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 text.setLength(0);
                 path.addLast(in.getLocalName());
+                attributes(String.join(".", path) + ".");
                 String target = in.getAttributeValue(null, "href");
                 if (target != null) {
                     text.append(target);
@@ -134,6 +137,16 @@ final class XmlRows implements RowReader {
                 path.removeLast();
                 columns.set(name, text.toString());
                 text.setLength(0);
+            }
+        }
+    }
+
+    /// Attributes are read as elements of their names are; those that only tell browsers something are left.
+    private void attributes(String prefix) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            String name = in.getAttributeLocalName(i);
+            if (!OF_BROWSERS.contains(name)) {
+                columns.set(prefix + name, in.getAttributeValue(i));
             }
         }
     }

@@ -209,4 +209,30 @@ class VendorCatalogsTest {
         assertEquals(List.of("S", "M"), all.product("G").variants().stream().map(one -> one.options().get("size")).toList());
         assertEquals("€175.00", all.product("G").price().orElseThrow().toString());
     }
+
+    @Test
+    void feedsOfPriceComparisonsAreReadByTheNamesOfTheirElements() {
+        Gathered runner = Gathered.of(folder, """
+                <?xml version="1.0"?><products><product><Category>Shoes &gt; Boots</Category><SKU>B-1</SKU><Price>119,95</Price>
+                <Product-URL>https://x.example/b1</Product-URL><Product-Name>Boot</Product-Name><Manufacturer>Lune</Manufacturer>
+                <Graphic-URL>https://x.example/b1.jpg</Graphic-URL><Stock-Status>In stock</Stock-Status></product></products>
+                """);
+        Product boot = runner.product("B-1");
+        assertEquals("119.95", boot.price().orElseThrow().toString());
+        assertEquals(List.of("Shoes", "Boots"), boot.category().path());
+        assertEquals("https://x.example/b1.jpg", boot.picture());
+        assertTrue(runner.report().guessed());
+        Gathered jakt = Gathered.of(folder, """
+                Product name;Article number;Manufacturer;EAN;Price inc VAT;Stock status;Product URL;Image URL;Category
+                Kjole;K-1;Lune;7045950000000;899,00;Nei;https://x.example/k1;https://x.example/k1.jpg;Klær
+                """);
+        Product dress = jakt.product("K-1");
+        assertEquals("Kjole", dress.title());
+        assertEquals("899.00", dress.price().orElseThrow().toString());
+        assertFalse(dress.available());
+        Gathered attributes = Gathered.of(folder, """
+                <catalog><product id="7"><name>Lamp</name><price currency="SEK">120</price></product></catalog>
+                """);
+        assertEquals("Lamp", attributes.product("7").title());
+    }
 }

@@ -228,4 +228,31 @@ class VendorLogsTest {
         assertFalse(again.events.getFirst().id().isEmpty());
         assertEquals(EventKind.ADD, again.events.getFirst().kind());
     }
+
+    @Test
+    void rowsBelowAnOrderOfShopifyAreItsFurtherLines() {
+        Gathered all = read("shopify-orders", """
+                Name,Email,Financial Status,Currency,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Cancelled at,Source
+                #1001,Anna@Shop.example,paid,EUR,2026-03-02 19:04:05 +0100,2,Gown - S,189.00,GWN-1-S,,web
+                #1001,,,,,1,Clutch,59.00,,,
+                #1002,bert@shop.example,refunded,EUR,2026-03-03 10:00:00 +0100,1,Heels,89.00,HEL-5,2026-03-04 10:00:00 +0100,pos
+                """);
+        assertEquals(List.of("GWN-1-S", "Clutch", "HEL-5", "HEL-5"), all.events.stream().map(Event::product).toList());
+        assertEquals(all.events.getFirst().shopper(), all.events.get(1).shopper());
+        assertEquals(64, all.events.getFirst().shopper().length());
+        assertFalse(all.events.toString().contains("shop.example"));
+        assertEquals(EventKind.RETURN, all.events.get(3).kind());
+        assertEquals(Channel.STORE, all.events.get(3).channel());
+        assertEquals("2026-03-02T18:04:05Z", all.report().from().orElseThrow().toString());
+    }
+
+    @Test
+    void pairsOfAProductAndWhatWasRecommendedBesideItAreServedLists() {
+        Gathered all = Gathered.of(folder, "product_id,recommended_product_id\nA,B\nA,C\nD,B\n");
+        assertEquals(2, all.slates.size());
+        assertEquals("A", all.slates.getFirst().anchor());
+        assertEquals(List.of("B", "C"), all.slates.getFirst().products());
+        Gathered placed = Gathered.of(folder, "item_id,recommended_item_id,rank\nA,C,2\nA,B,1\n");
+        assertEquals(List.of("B", "C"), placed.slates.getFirst().products());
+    }
 }
