@@ -74,7 +74,8 @@ public final class Imports {
     /// Reads files of these columns so from now on; an empty map forgets it. What is asked of the store
     /// later sees it.
     public void remember(List<String> columns, Map<String, String> map) {
-        store.execute(() -> memory.keep(workspace, columns, map));
+        memory.keep(columns, map);
+        store.execute(() -> memory.write(workspace));
     }
 
     /// The files that were loaded, the last first. It waits for the store.

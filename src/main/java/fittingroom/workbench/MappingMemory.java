@@ -35,14 +35,19 @@ final class MappingMemory implements Memory {
     /// Keeps what was said for a file that was loaded. On the store thread.
     void learn(Workspace workspace, IntakeReport report, Options options) {
         if (!options.map().isEmpty()) {
-            keep(workspace, report.columns(), options.map());
+            keep(report.columns(), options.map());
+            write(workspace);
         }
     }
 
-    /// Reads files of these columns so from now on; an empty map forgets it. On the store thread.
-    void keep(Workspace workspace, List<String> columns, Map<String, String> map) {
+    /// Reads files of these columns so from now on; an empty map forgets it.
+    void keep(List<String> columns, Map<String, String> map) {
         shapes.put(shape(columns), map);
         shapes.values().removeIf(Map::isEmpty);
+    }
+
+    /// Puts all of it on the disk. On the store thread.
+    void write(Workspace workspace) {
         workspace.put(NOTE, JSON.writeValueAsString(new TreeMap<>(shapes)));
     }
 
