@@ -3,6 +3,7 @@ package fittingroom.workbench;
 import fittingroom.events.Purpose;
 import fittingroom.intake.Intake;
 import fittingroom.intake.Options;
+import fittingroom.releases.BundleReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,11 @@ public record ImportOrder(Path file, Options options, Set<Purpose> declared) {
         declared = Set.copyOf(declared);
     }
 
-    /// Orders for each file of a zip that holds several; this one alone where there is nothing to choose.
+    /// Orders for each file of a zip that holds several; this one alone where there is nothing to choose, as in a bundle
+    /// of a release.
     public List<ImportOrder> each() {
-        List<String> entries = options.entry().isPresent() ? List.of() : Intake.entries(file);
+        boolean whole = options.entry().isPresent() || BundleReader.isBundle(file);
+        List<String> entries = whole ? List.of() : Intake.entries(file);
         return entries.size() < 2 ? List.of(this)
                 : entries.stream().map(name -> new ImportOrder(file, options.withEntry(name), declared)).toList();
     }
