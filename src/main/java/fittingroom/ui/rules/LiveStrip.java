@@ -12,11 +12,15 @@ import fittingroom.impact.Population;
 import fittingroom.impact.Question;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleSet;
+import fittingroom.rules.Window;
 import fittingroom.scoring.Request;
 import fittingroom.workbench.PreviewAnswer;
 import fittingroom.workbench.PreviewQuestion;
 import fittingroom.workbench.Snapshot;
 import fittingroom.workbench.Workbench;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -35,9 +39,9 @@ final class LiveStrip {
     }
 
     /// One rule's effect in a draft, asked of a sample.
-    record Sampled(Snapshot of, RuleSet without, RuleSet with, List<Placement> placements) {}
+    record Sampled(Snapshot of, RuleSet without, RuleSet with, List<Placement> placements, Instant moment) {}
 
-    private record Sample(Snapshot of, Population population) {}
+    private record Sample(Snapshot of, Population population, Instant moment) {}
 
     private static final int SLATES = 48;
     private static final int SHOWN = 10;
@@ -114,8 +118,20 @@ final class LiveStrip {
                     .withAnchor(snapshot.catalog().product(0).id()));
         }
         rule.ifPresent(one -> samples.ask(new Sampled(
-                snapshot, workbench.draft().without(one.id()), workbench.draft().with(one.withOn(true)), placements(one))));
+                snapshot, workbench.draft().without(one.id()), workbench.draft().with(one.withOn(true)), placements(one),
+                moment(one.window()))));
         ask();
+    }
+
+    /// The moment that is asked about: the usual one, or where the rule does not act then, its first day or its last.
+    private Instant moment(Window window) {
+        Instant usual = workbench.now();
+        if (window.holdsAt(usual)) {
+            return usual;
+        }
+        LocalDate day = window.isAhead(usual)
+                ? window.from().orElseThrow() : window.until().orElseThrow();
+        return day.atTime(LocalTime.NOON).atZone(window.zone()).toInstant();
     }
 
     private static List<Placement> placements(Rule rule) {
@@ -125,10 +141,11 @@ final class LiveStrip {
     }
 
     private Optional<FirstLook> sample(Sampled asked, Cancel cancel) {
-        Population population = kept.filter(one -> one.of().stamp() == asked.of().stamp()).map(Sample::population).orElseGet(() -> {
+        Population population = kept.filter(one ->
+                one.of().stamp() == asked.of().stamp() && one.moment().equals(asked.moment())).map(Sample::population).orElseGet(() -> {
             Population all = Population.of(
-                    asked.of().log(), asked.of().catalog(), workbench.now(), new SplittableRandom(ORDER)).first(SLATES);
-            kept = Optional.of(new Sample(asked.of(), all));
+                    asked.of().log(), asked.of().catalog(), asked.moment(), new SplittableRandom(ORDER)).first(SLATES);
+            kept = Optional.of(new Sample(asked.of(), all, asked.moment()));
             return all;
         });
         int shoppers = Math.max(1, SLATES / asked.placements().size());

@@ -22,9 +22,16 @@ enum Templates {
     COMPLETE_LOOK,
     BRAND_TIER,
     TAKE_OFF,
-    OPEN_WITH;
+    OPEN_WITH,
+    MIX_BRANDS,
+    NOT_AGAIN,
+    FILL_UP;
 
     private static final double USUAL = 40;
+    /// Of one brand in a slate.
+    private static final int MIXED = 2;
+    /// Days for which a purchase counts.
+    private static final int RECENT = 90;
     private static final List<String> NEW = List.of("new", "new in", "new arrival", "new arrivals", "novelty");
     private static final List<String> SALE = List.of("sale", "clearance", "outlet", "last chance", "end of season", "reduced");
 
@@ -59,6 +66,11 @@ enum Templates {
                             .when(new Condition.Priced(askable.price(0.75), Long.MAX_VALUE)));
             case TAKE_OFF -> category(askable).map(what -> named(id, what, new Effect.Hide()).at(Scope.at(Placement.HOME)));
             case OPEN_WITH -> category(askable).map(what -> named(id, what, new Effect.Pin(1)).at(Scope.at(Placement.HOME)));
+            case MIX_BRANDS -> askable.values().containsKey("brand")
+                    ? Optional.of(named(id, Condition.ANYTHING, new Effect.Limit(MIXED, "brand"))) : Optional.empty();
+            case NOT_AGAIN -> Optional.of(named(
+                    id, Condition.ANYTHING, new Effect.Suppress(Effect.Suppress.Deed.BOUGHT, 1, RECENT, "")));
+            case FILL_UP -> category(askable).map(what -> named(id, what, new Effect.Fill()));
         };
     }
 

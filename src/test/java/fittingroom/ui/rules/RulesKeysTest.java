@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Outcome;
 import fittingroom.catalog.Category;
+import fittingroom.rules.Audience;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleSet;
+import fittingroom.rules.Window;
 import fittingroom.scoring.Slate;
 import fittingroom.ui.OpenShop;
 import fittingroom.ui.WalkFaults;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Look;
 import fittingroom.ui.shell.Theme;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +159,9 @@ class RulesKeysTest {
         List<String> faults = new ArrayList<>();
         for (EffectKind kind : EffectKind.values()) {
             robot.interact(() -> shop.workbench.edit(kind.name(), draft -> RuleSet.EMPTY.with(Rule.of(
-                    "one", kind.name(), everyCondition(), kind.fresh(new Effect.Hide(), desk.model().catalog())).when(DRESSES))));
+                    "one", kind.name(), everyCondition(), kind.fresh(new Effect.Hide(), desk.model().catalog()))
+                    .when(DRESSES).seenBy(everyAudience()).during(Window.of(
+                            LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31), ZoneId.of("Europe/Berlin"))))));
             settle(robot);
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 robot.interact(() -> shop.desks.theme().choose(theme));
@@ -173,6 +181,17 @@ class RulesKeysTest {
         }
         parts.add(new Condition.ProductIs(java.util.Set.of(desk.model().catalog().product(0).id())));
         return new Condition.All(parts);
+    }
+
+    private Audience everyAudience() {
+        FormDesk form = new FormDesk(desk.model(), new Drawings(new Look()));
+        List<Audience> parts = new ArrayList<>();
+        for (AudienceKind kind : AudienceKind.values()) {
+            if (kind != AudienceKind.ALL) {
+                parts.add(kind.fresh(Audience.EVERYONE, form));
+            }
+        }
+        return new Audience.Any(parts);
     }
 
     private void three(FxRobot robot) throws TimeoutException {
