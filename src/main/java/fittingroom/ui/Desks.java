@@ -20,6 +20,7 @@ import fittingroom.ui.shell.DeskEntry;
 import fittingroom.ui.shell.Habits;
 import fittingroom.ui.shell.Shell;
 import fittingroom.ui.shell.Theme;
+import fittingroom.ui.shell.Zoom;
 import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Workbench;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// no workspace. For the window's thread, which must also be the thread that made the workbench where edits are wanted.
 public final class Desks {
 
+    private final Habits habits;
     private final Look look;
     private final Theme theme;
     private final Actions actions = new Actions();
@@ -55,6 +57,7 @@ public final class Desks {
     /// @param habits how the person likes the window
     public Desks(
             Workbench workbench, List<ImportOrder> sample, FileAsker asker, Consumer<Throwable> failures, Habits habits) {
+        this.habits = habits;
         look = new Look();
         theme = new Theme(look, habits);
         actions.lettersProperty().set(habits.isOn("letters", true));
@@ -85,6 +88,7 @@ public final class Desks {
             openImports();
             imports().look(files);
         });
+        shell.onPlace(this::open);
         shell.find(List.of(
                 new ProductFinder(bench, this::beside), new ShopperFinder(bench, this::before),
                 new RuleFinder(bench, () -> shell.has("rules"), id -> open(new Place.Rules(Optional.of(id))))), failures);
@@ -143,7 +147,10 @@ public final class Desks {
 
     /// Dresses a scene and opens the Preview desk.
     public Scene scene(double width, double height) {
-        Scene scene = new Scene(shell.root(), width, height);
+        Zoom zoom = new Zoom(shell.root(), habits);
+        actions.add("larger", Feather.ZOOM_IN, "Shortcut+Shift+Up", () -> zoom.step(1));
+        actions.add("smaller", Feather.ZOOM_OUT, "Shortcut+Shift+Down", () -> zoom.step(-1));
+        Scene scene = new Scene(zoom, width, height);
         theme.dress(scene);
         actions.listen(scene);
         shell.enter("preview");

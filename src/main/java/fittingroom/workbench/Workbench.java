@@ -219,19 +219,27 @@ public final class Workbench implements AutoCloseable {
 
     /// Both slates of a question, now, on the caller's thread.
     public PreviewAnswer preview(PreviewQuestion question) {
+        return preview(question, Cancel.never()).orElseThrow();
+    }
+
+    /// Nothing where it was asked to stop before both slates were made.
+    private Optional<PreviewAnswer> preview(PreviewQuestion question, Cancel cancel) {
         long start = System.nanoTime();
         var scorer = question.snapshot().scorer();
         var catalog = question.snapshot().catalog();
         var draft = scorer.answer(question.request(), compiler.compile(question.draft(), catalog));
+        if (cancel.requested()) {
+            return Optional.empty();
+        }
         var published = question.draft().equals(question.published())
                 ? draft
                 : scorer.answer(question.request(), compiler.compile(question.published(), catalog));
-        return new PreviewAnswer(question, draft, published, (System.nanoTime() - start) / 1_000);
+        return Optional.of(new PreviewAnswer(question, draft, published, (System.nanoTime() - start) / 1_000));
     }
 
     /// A lane of previews: the newest question is always answered, on a compute thread.
     public Lane<PreviewQuestion, PreviewAnswer> previews(Consumer<PreviewAnswer> answers, Consumer<Throwable> failures) {
-        return new Lane<>(compute, (question, cancel) -> Optional.of(preview(question)), answers, failures);
+        return new Lane<>(compute, this::preview, answers, failures);
     }
 
     /// What the health checks are asked of: the present snapshot and draft, and the clock's time.

@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -31,20 +31,20 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init")
 class PaletteTest {
 
-    private OpenShop shop;
+    private static OpenShop shop;
     private Stage stage;
 
     @Start
     void start(Stage shown) {
         stage = shown;
-        shop = OpenShop.stocked();
+        shop = shop == null ? OpenShop.stocked() : shop.again();
         stage.setScene(shop.scene(Theme.Choice.LIGHT, 1280, 800));
         stage.show();
     }
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shop::close);
+    @AfterAll
+    static void close() {
+        shop.workbench.close();
     }
 
     @Test

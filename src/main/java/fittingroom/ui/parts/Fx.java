@@ -39,7 +39,6 @@ public final class Fx {
     /// Shows the present value at once, on the window's thread, and each later one when its turn comes.
     public static <T> Watch.Subscription show(Watch<T> watch, Consumer<? super T> target) {
         Consumer<T> carried = newest(target);
-        target.accept(watch.value());
         return watch.subscribe(value -> {
             if (Platform.isFxApplicationThread()) {
                 target.accept(value);

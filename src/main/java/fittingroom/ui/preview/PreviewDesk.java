@@ -8,6 +8,7 @@ import fittingroom.events.Placement;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Fx;
+import fittingroom.ui.parts.Place;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Toasts;
 import fittingroom.ui.shell.Action;
@@ -163,6 +164,12 @@ public final class PreviewDesk implements Desk {
     }
 
     @Override
+    public Optional<Place> place() {
+        var question = model.question().value();
+        return Optional.of(new Place.Preview(question.shopper(), question.anchor(), question.placement()));
+    }
+
+    @Override
     public void whenSettled(Runnable then) {
         if (!model.waiting().value()) {
             then.run();
@@ -189,6 +196,8 @@ public final class PreviewDesk implements Desk {
         define("preview.move", Feather.MOVE, "M", model::pickUp);
         define("preview.both", Feather.COLUMNS, "V", model::toggleSideBySide);
         define("preview.before", Feather.ROTATE_CCW, "B", () -> model.hold(true));
+        define("preview.previous", Feather.CHEVRON_LEFT, "[", () -> model.stepShopper(-1));
+        define("preview.next", Feather.CHEVRON_RIGHT, "]", () -> model.stepShopper(1));
         define("preview.why", Feather.HELP_CIRCLE, "W", () -> view().open(PreviewView.Side.PRODUCT));
         define("preview.tune", Feather.SLIDERS, "T", () -> view().open(PreviewView.Side.TUNING));
         define("preview.left-out", Feather.FILTER, "L", () -> view().open(PreviewView.Side.LEFT_OUT));

@@ -188,6 +188,16 @@ final class PreviewModel {
         ask(next);
     }
 
+    /// The shopper before or after the present one in the log, around its ends.
+    void stepShopper(int by) {
+        EventLog log = bench.shop().value().log();
+        if (log.shopperCount() > 0) {
+            int start = by > 0 ? -1 : 0;
+            int at = question.value().shopper().map(log::shopperOrdinal).orElse(OptionalInt.empty()).orElse(start);
+            chooseShopper(Optional.of(log.shopperId(Math.floorMod(at + by, log.shopperCount()))));
+        }
+    }
+
     void chooseAnchor(Optional<Id<Product>> id) {
         Request now = question.value();
         ask(id.map(now::withAnchor).orElseGet(now::withoutAnchor));

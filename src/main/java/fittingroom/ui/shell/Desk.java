@@ -1,5 +1,7 @@
 package fittingroom.ui.shell;
 
+import fittingroom.ui.parts.Place;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// One screen of the window. It opens its subscriptions when it is entered and closes all of them when it is left.
@@ -10,6 +12,11 @@ public interface Desk {
     void enter();
 
     void leave();
+
+    /// Where on this desk the person is, to come back to; empty where the desk itself remembers.
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
 
     /// Tells, once, on the window's thread, when what the desk asked for is on it.
     default void whenSettled(Runnable then) {

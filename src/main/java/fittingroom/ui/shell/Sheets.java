@@ -8,7 +8,9 @@ import fittingroom.ui.parts.Toasts;
 import fittingroom.workbench.Job;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -31,6 +33,7 @@ final class Sheets {
     private final Toasts toasts;
     private final List<DeskEntry> entries;
     private final List<Finder> finders = new ArrayList<>();
+    private final Map<Job<?>, Long> begun = new ConcurrentHashMap<>();
     private Optional<Palette> palette = Optional.empty();
     private Consumer<Throwable> failures = bug -> {};
 
@@ -45,6 +48,7 @@ final class Sheets {
         finders.add(new ActionFinder(actions, Finding.Kind.ACTION, run));
         actions.add("palette", Feather.SEARCH, "Shortcut+K", this::search);
         actions.add("keys", Feather.COMMAND, "F1 / ?", this::keys);
+        actions.add("jobs", Feather.CLOCK, "Shortcut+J", this::jobs);
         actions.add("person", Feather.USER, "", this::askPerson);
     }
 
@@ -71,6 +75,21 @@ final class Sheets {
                     then.run();
                 });
         overlay.show(question, Pos.CENTER, AROUND, question.stay(), () -> {});
+    }
+
+    /// Remembers when each job was first seen.
+    void saw(List<Job<?>> jobs) {
+        jobs.forEach(job -> begun.putIfAbsent(job, System.nanoTime()));
+        begun.keySet().retainAll(jobs);
+    }
+
+    private void jobs() {
+        JobsSheet sheet = new JobsSheet(bench.jobs().value(), this::seconds, overlay::close);
+        overlay.show(sheet, Pos.TOP_RIGHT, UNDER_TOP_BAR, sheet.first(), sheet::end);
+    }
+
+    private double seconds(Job<?> job) {
+        return (System.nanoTime() - begun.getOrDefault(job, System.nanoTime())) / 1e9;
     }
 
     private void search() {

@@ -2,6 +2,7 @@ package fittingroom.ui.shell;
 
 import fittingroom.base.Watch;
 import fittingroom.ui.parts.Bench;
+import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Look;
 import fittingroom.ui.parts.Nodes;
@@ -49,6 +50,9 @@ public final class Shell {
     private Optional<Desk> current = Optional.empty();
     private Consumer<List<Path>> onFiles = files -> {};
     private Runnable onWorkspaces = () -> {};
+    private final Visited visited = new Visited();
+    private Doors doors = place -> {};
+    private boolean stepping;
 
     public Shell(Bench bench, Actions actions, Theme theme, Look look, Toasts toasts, List<DeskEntry> entries) {
         this.bench = bench;
@@ -74,7 +78,7 @@ public final class Shell {
         root.getChildren().addAll(overlay, zone);
     }
 
-    public Parent root() {
+    public Region root() {
         return root;
     }
 
@@ -96,7 +100,10 @@ public final class Shell {
             status.shop(shop);
         }));
         open.add(Fx.show(bench.drafts(), this::drafts));
-        open.add(Fx.show(bench.jobs(), top::jobs));
+        open.add(Fx.show(bench.jobs(), all -> {
+            sheets.saw(all);
+            top.jobs(all);
+        }));
         open.add(Fx.show(bench.person(), top::person));
         openDesk(code);
     }
@@ -106,6 +113,11 @@ public final class Shell {
         current = Optional.empty();
         open.forEach(Watch.Subscription::end);
         open.clear();
+    }
+
+    /// Who leads back to a place.
+    public void onPlace(Doors open) {
+        doors = open;
     }
 
     /// What happens when another workspace is asked for.
@@ -154,6 +166,9 @@ public final class Shell {
         if (current.filter(desk::equals).isPresent()) {
             return;
         }
+        if (!stepping) {
+            visited.arrived(code, current.flatMap(Desk::place));
+        }
         current.ifPresent(Desk::leave);
         current = Optional.of(desk);
         middle.getChildren().setAll(desk.root());
@@ -186,6 +201,8 @@ public final class Shell {
         actions.add("redo", () -> bench.drafts().value().redoLabel()
                 .map(deed -> Say.it("ui.action.redo.deed", deed)).orElseGet(() -> Say.it("ui.action.redo")),
                 Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", canRedo, bench::redo);
+        actions.add("back", Feather.ARROW_LEFT, "Alt+Left", () -> step(-1));
+        actions.add("forward", Feather.ARROW_RIGHT, "Alt+Right", () -> step(1));
         actions.add("workspace", Feather.FOLDER, "Shortcut+Shift+O", () -> onWorkspaces.run());
         actions.add("next-pane", Feather.COLUMNS, "F6", this::nextPane);
         actions.add("theme", Feather.MOON, "Shortcut+Shift+L", this::nextTheme);
@@ -194,6 +211,15 @@ public final class Shell {
             actions.add("desk." + entry.code(), () -> Say.it("ui.desk." + entry.code()), entry.icon(),
                     "Shortcut+" + (i + 1), new SimpleBooleanProperty(true), () -> openDesk(entry.code()));
         }
+    }
+
+    private void step(int by) {
+        visited.step(by, current.flatMap(Desk::place)).ifPresent(spot -> {
+            stepping = true;
+            openDesk(spot.desk());
+            spot.place().ifPresent(doors::open);
+            stepping = false;
+        });
     }
 
     /// Does an action of whatever desk; one that is not open is opened first.

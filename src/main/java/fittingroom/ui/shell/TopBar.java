@@ -30,6 +30,7 @@ final class TopBar extends HBox {
     private final Button stop = Nodes.button(Say.it("ui.jobs.stop"), () -> {}, "small");
     private final HBox jobs = Nodes.row(8, title, bar, stop);
     private final Button person;
+    private final Button tray;
     private Watch.Subscription following = () -> {};
     private final Actions actions;
 
@@ -52,9 +53,12 @@ final class TopBar extends HBox {
         bar.setPrefWidth(90);
         title.setMaxWidth(240);
         Nodes.show(jobs, false);
+        tray = deedButton("jobs");
+        tray.setText("");
+        Nodes.named(tray, Actions.tip(actions.named("jobs")));
         person = deedButton("person");
         person.setMaxWidth(180);
-        getChildren().addAll(mark, Nodes.styled(new Region(), "top-divider"), workspace, draft, published, undo, redo, Nodes.spacer(), jobs, find(), person);
+        getChildren().addAll(mark, Nodes.styled(new Region(), "top-divider"), workspace, draft, published, undo, redo, Nodes.spacer(), jobs, tray, find(), person);
     }
 
     private Button deedButton(String id) {
@@ -108,6 +112,7 @@ final class TopBar extends HBox {
         following = () -> {};
         Optional<Job<?>> running = all.stream().filter(job -> !job.hasEnded()).findFirst();
         Nodes.show(jobs, running.isPresent());
+        Nodes.show(tray, !all.isEmpty());
         running.ifPresent(job -> {
             Nodes.rename(title, job.title());
             stop.setOnAction(event -> job.stop());
