@@ -36,6 +36,7 @@ public enum HealthProblem implements Problem.Kind {
     RULES_CONFLICT("51", Severity.ERROR),
     RULES_GONE("52", Severity.WARNING),
     RULES_ODD("53", Severity.ERROR),
+    RULES_EXPIRED("54", Severity.WARNING),
     SHORT_SLATES("60", Severity.ERROR);
 
     private final String number;

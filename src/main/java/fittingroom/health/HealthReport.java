@@ -24,7 +24,8 @@ public record HealthReport(List<Finding> findings, List<HealthProblem> passed, L
             new NoCategory(), new Unread(), new Duplicates(), new OutOfStock(), new Unjoined(), new Gaps(),
             new ChannelGaps(), new ChannelSilent(), new LogOld(), new Future(), new DatesOnly(), new LongSessions(),
             new EmptySessions(), new Inhuman(), new NoPurchases(), new Unseen(), new NotLearnable(), new NotPersonal(),
-            new ModelStale(), new RulesDead(), new RulesConflict(), new RulesGone(), new RulesOdd(), new ShortSlates());
+            new ModelStale(), new RulesDead(), new RulesConflict(), new RulesGone(), new RulesOdd(), new RulesExpired(),
+            new ShortSlates());
 
     public HealthReport {
         findings = List.copyOf(findings);

@@ -38,7 +38,7 @@ final class NotLearnable implements HealthCheck {
         Severity severity = count == log.size() ? Severity.ERROR : count * 2 >= log.size() ? Severity.WARNING : Severity.NOTE;
         return count == 0
                 ? Optional.empty()
-                : Optional.of(Finding.of(kind(), severity, count, log.size(), new Remedy.Load())
+                : Optional.of(Finding.of(kind(), severity, count, log.size(), silent == 0 ? new Remedy.Know() : new Remedy.Load())
                         .telling(count, log.size(), refused, silent));
     }
 }

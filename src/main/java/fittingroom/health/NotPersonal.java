@@ -37,7 +37,7 @@ final class NotPersonal implements HealthCheck {
         Severity severity = count * 10 >= 9L * log.shopperCount() ? Severity.WARNING : Severity.NOTE;
         return count == 0
                 ? Optional.empty()
-                : Optional.of(Finding.of(kind(), severity, count, log.shopperCount(), new Remedy.Load())
+                : Optional.of(Finding.of(kind(), severity, count, log.shopperCount(), silent == 0 ? new Remedy.Know() : new Remedy.Load())
                         .telling(count, log.shopperCount(), refused, silent));
     }
 }

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Does a rule of the draft hide everything, or ask for an attribute that no product has? That is hardly meant: red.
+/// Does a rule of the draft hide everything, leave no room, or ask for an attribute or a shopper that cannot be? That is hardly
+/// meant: red.
 final class RulesOdd implements HealthCheck {
 
-    private static final Set<RuleProblem> KINDS = EnumSet.of(RuleProblem.HIDES_ALL, RuleProblem.UNKNOWN_ATTRIBUTE);
+    private static final Set<RuleProblem> KINDS = EnumSet.of(
+            RuleProblem.HIDES_ALL, RuleProblem.UNKNOWN_ATTRIBUTE, RuleProblem.NOBODY, RuleProblem.NO_ROOM);
 
     @Override
     public HealthProblem kind() {

@@ -94,6 +94,21 @@ public final class Affinities {
         return found.stream().distinct().limit(most).map(features::name).toList();
     }
 
+    /// How much a feature is liked, 0 to 1.
+    public record Liking(String name, float much) {}
+
+    /// What this shopper likes most, but for what a third of the catalog has.
+    public List<Liking> strongest(int most) {
+        List<Integer> found = new ArrayList<>();
+        for (int feature = 0; feature < liked.length; feature++) {
+            if (liked[feature] > 0 && features.tells(feature)) {
+                found.add(feature);
+            }
+        }
+        found.sort(Comparator.comparingDouble((Integer feature) -> -liked[feature]).thenComparing(feature -> feature));
+        return found.stream().limit(most).map(feature -> new Liking(features.name(feature), liked[feature])).toList();
+    }
+
     private static void add(Features features, int product, double weight, double[] sums) {
         for (int at = features.from(product); at < features.to(product); at++) {
             sums[features.feature(at)] += weight;

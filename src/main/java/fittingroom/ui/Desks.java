@@ -4,6 +4,7 @@ import fittingroom.base.Id;
 import fittingroom.catalog.Product;
 import fittingroom.ui.catalog.CatalogueDesk;
 import fittingroom.ui.catalog.ImportDesk;
+import fittingroom.ui.health.HealthDesk;
 import fittingroom.ui.impact.ImpactDesk;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
@@ -21,6 +22,7 @@ import fittingroom.ui.shell.Habits;
 import fittingroom.ui.shell.Shell;
 import fittingroom.ui.shell.Theme;
 import fittingroom.ui.shell.Zoom;
+import fittingroom.ui.shoppers.ShoppersDesk;
 import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Workbench;
 import java.util.List;
@@ -45,6 +47,8 @@ public final class Desks {
     private final Lazy<PreviewDesk> preview;
     private final Lazy<CatalogueDesk> catalogue;
     private final Lazy<RulesDesk> rules;
+    private final Lazy<HealthDesk> health;
+    private final Lazy<ShoppersDesk> shoppers;
     private final Shell shell;
     private LongConsumer answered = micros -> {};
 
@@ -73,9 +77,13 @@ public final class Desks {
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
         Lazy<ReleasesDesk> releases = new Lazy<>(() ->
                 new ReleasesDesk(workbench, asker, this::open, actions, toasts, failures));
+        health = new Lazy<>(() -> new HealthDesk(workbench, this::open, actions, toasts, failures));
+        shoppers = new Lazy<>(() -> new ShoppersDesk(workbench, this::open, actions, toasts, drawings, failures));
         shell = new Shell(bench, actions, theme, look, toasts, List.of(
                 new DeskEntry("catalogue", Feather.SHOPPING_BAG, catalogue::get,
                         List.of("catalogue.table", "catalogue.events", "catalogue.imports", "import.columns", "import.problems", "import.load")),
+                new DeskEntry("shoppers", Feather.USERS, shoppers::get,
+                        List.of("shoppers.invent", "shoppers.compare")),
                 new DeskEntry("preview", Feather.EYE, preview::get,
                         List.of("preview.tune", "preview.left-out", "preview.both")),
                 new DeskEntry("review", Feather.CHECK_SQUARE,
@@ -83,6 +91,8 @@ public final class Desks {
                         List.of("review.then.rule")),
                 new DeskEntry("rules", Feather.LIST, rules::get, List.of("rules.signals", "rules.history")),
                 new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables")),
+                new DeskEntry("health", Feather.ACTIVITY, health::get,
+                        List.of("health.days", "health.pairings", "health.ledger")),
                 new DeskEntry("releases", Feather.PACKAGE, releases::get, List.of("releases.last"))));
         shell.onFiles(files -> {
             openImports();
@@ -118,19 +128,26 @@ public final class Desks {
                 shell.openDesk("preview");
                 preview.get().show(shopper, anchor, placement);
             }
+            case Place.Asked(var request) -> {
+                shell.openDesk("preview");
+                preview.get().show(request);
+            }
             case Place.Imports() -> openImports();
             case Place.Catalogue(String words) -> {
                 shell.openDesk("catalogue");
                 catalogue.get().find(words);
             }
-            case Place.Shopper ignored -> {}
+            case Place.Shopper(String id) -> {
+                shell.openDesk("shoppers");
+                shoppers.get().choose(id);
+            }
             case Place.Review() -> shell.openDesk("review");
             case Place.Rules(var rule) -> {
                 shell.openDesk("rules");
                 rules.get().show(rule);
             }
             case Place.Impact() -> shell.openDesk("impact");
-            case Place.Health() -> {}
+            case Place.Health() -> shell.openDesk("health");
             case Place.Releases() -> shell.openDesk("releases");
         }
     }

@@ -21,7 +21,7 @@ public record Snapshot(
     }
 
     /// Just after the last event, or now where there is none.
-    Instant now(Clock clock) {
+    public Instant now(Clock clock) {
         return log.isEmpty() ? clock.instant() : Instant.ofEpochMilli(log.time(log.size() - 1) + 1);
     }
 }

@@ -60,6 +60,8 @@ public final class Workbench implements AutoCloseable {
     private final Watch<History> history;
     private final Reviews reviews;
     private final NameTag nameTag;
+    private final LedgerReader ledgerReader;
+    private final InventedShoppers invented;
     private final Imports imports;
 
     private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
@@ -76,6 +78,8 @@ public final class Workbench implements AutoCloseable {
         this.history = new Watch<>(History.startingWith(drafts.saved()));
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
+        this.ledgerReader = new LedgerReader(this, jobs);
+        this.invented = new InventedShoppers(store, workspace);
         this.impacts = new Impacts(this, jobs, compute, COMPUTE_THREADS);
         this.imports = new Imports(this, store, workspace, memory, jobs);
         this.bundles = new Bundles(this, releases, impacts, jobs);
@@ -325,6 +329,16 @@ public final class Workbench implements AutoCloseable {
 
     public Ledger ledger() {
         return store.now(workspace::ledger);
+    }
+
+    /// The ledger with its chain checked, and on its way out.
+    public LedgerReader ledgerReader() {
+        return ledgerReader;
+    }
+
+    /// Shoppers whom persons made up.
+    public InventedShoppers invented() {
+        return invented;
     }
 
     /// Stops what runs, keeps what was drafted, and closes the store after everything asked of it before; the store is

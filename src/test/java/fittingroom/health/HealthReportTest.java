@@ -21,6 +21,7 @@ import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleSet;
+import fittingroom.rules.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,7 +40,8 @@ class HealthReportTest {
         assertEquals(List.of(), report.findings());
         assertEquals(
                 EnumSet.complementOf(EnumSet.of(
-                        HealthProblem.RULES_DEAD, HealthProblem.RULES_CONFLICT, HealthProblem.RULES_GONE, HealthProblem.RULES_ODD)),
+                        HealthProblem.RULES_DEAD, HealthProblem.RULES_CONFLICT, HealthProblem.RULES_GONE, HealthProblem.RULES_ODD,
+                        HealthProblem.RULES_EXPIRED)),
                 EnumSet.copyOf(report.passed()));
     }
 
@@ -325,6 +327,16 @@ class HealthReportTest {
         assertEquals(List.of("down"), ids(report.finding(HealthProblem.RULES_CONFLICT).orElseThrow()));
         assertEquals(new Remedy.Rules("down"), report.finding(HealthProblem.RULES_CONFLICT).orElseThrow().remedy());
         assertEquals(Severity.ERROR, found(Ward.healthy().draft(RuleSet.EMPTY.with(all)), HealthProblem.RULES_ODD).severity());
+    }
+
+    @Test
+    void aRuleThatHasRunOutIsFoundOnTheDayAfter() {
+        Rule coats = Rule.of("coats", "Boost coats", new Condition.Has("type", "coat"), new Effect.Boost(20));
+        LocalDate today = LocalDate.ofInstant(Ward.NOW, java.time.ZoneOffset.UTC);
+        RuleSet over = RuleSet.EMPTY.with(coats.during(Window.of(today.minusDays(9), today.minusDays(1), java.time.ZoneOffset.UTC)));
+        assertEquals(List.of("coats"), ids(found(Ward.healthy().draft(over), HealthProblem.RULES_EXPIRED)));
+        RuleSet holds = RuleSet.EMPTY.with(coats.during(Window.of(today.minusDays(9), today, java.time.ZoneOffset.UTC)));
+        assertTrue(Ward.healthy().draft(holds).report().finding(HealthProblem.RULES_EXPIRED).isEmpty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fittingroom.ui.parts;
 import fittingroom.base.Id;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
+import fittingroom.scoring.Request;
 import java.util.Optional;
 
 /// Where a desk can send the person: another desk, at the thing in question. It opens nothing itself.
@@ -13,6 +14,9 @@ public sealed interface Place {
     /// @param shopper id in the log; empty for a guest
     /// @param anchor the product looked at; empty for none
     record Preview(Optional<String> shopper, Optional<Id<Product>> anchor, Placement placement) implements Place {}
+
+    /// What is shown on a whole question, as that of an invented shopper.
+    record Asked(Request request) implements Place {}
 
     /// The products, found by some words; empty for all.
     record Catalogue(String words) implements Place {}

@@ -5,6 +5,7 @@ import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
 import fittingroom.events.Placement;
+import fittingroom.scoring.Request;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Fx;
@@ -151,6 +152,11 @@ public final class PreviewDesk implements Desk {
             model.chooseAnchor(anchor);
         }
         model.choosePlacement(placement);
+    }
+
+    /// Shows what is shown on a whole question.
+    public void show(Request request) {
+        model.choose(request);
     }
 
     /// Shows what the present shopper is shown beside a product.

@@ -178,6 +178,11 @@ final class PreviewModel {
 
     // The question.
 
+    /// Another question altogether.
+    void choose(Request next) {
+        ask(next);
+    }
+
     /// @param id as in the log; empty for a guest
     void chooseShopper(Optional<String> id) {
         Request now = question.value();

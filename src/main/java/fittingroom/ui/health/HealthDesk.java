@@ -1,0 +1,162 @@
+package fittingroom.ui.health;
+
+import fittingroom.base.Watch;
+import fittingroom.health.Finding;
+import fittingroom.health.Offender;
+import fittingroom.health.Remedy;
+import fittingroom.events.Placement;
+import fittingroom.base.Id;
+import fittingroom.ui.health.HealthModel.Side;
+import fittingroom.ui.parts.Doors;
+import fittingroom.ui.parts.Fx;
+import fittingroom.ui.parts.Place;
+import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Toasts;
+import fittingroom.ui.shell.Action;
+import fittingroom.ui.shell.Actions;
+import fittingroom.ui.shell.Desk;
+import fittingroom.workbench.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Ties the Health desk together: findings with their remedies, the days of the log, categories beside each other, and
+/// the ledger. It draws nothing itself.
+public final class HealthDesk implements Desk {
+
+    private final Workbench workbench;
+    private final Doors doors;
+    private final Actions actions;
+    private final Toasts toasts;
+    private final HealthModel model;
+    private final HealthView view;
+    private final List<Action> own = new ArrayList<>();
+    private final List<Watch.Subscription> open = new ArrayList<>();
+
+    /// @param failures hears of bugs in a check
+    public HealthDesk(Workbench workbench, Doors doors, Actions actions, Toasts toasts, Consumer<Throwable> failures) {
+        this.workbench = workbench;
+        this.doors = doors;
+        this.actions = actions;
+        this.toasts = toasts;
+        this.model = new HealthModel(workbench, Fx::run, failures);
+        defineActions();
+        this.view = new HealthView(model, new Deeds());
+    }
+
+    @Override
+    public Node root() {
+        return view;
+    }
+
+    HealthModel model() {
+        return model;
+    }
+
+    @Override
+    public void enter() {
+        actions.addAll(own);
+        open.add(model.checkup().subscribe(found -> view.showCheckup()));
+        open.add(model.chosen().subscribe(kind -> view.showChoice()));
+        open.add(model.side().subscribe(view::showSide));
+        open.add(model.ledger().subscribe(found -> view.showLedger()));
+        open.add(model.wanted().subscribe(wanted -> view.showLedger()));
+        open.add(model.refused().subscribe(view::refused));
+        open.add(model.waiting().subscribe(waiting -> view.busy(waiting > 0)));
+        open.add(Fx.show(workbench.snapshot(), snapshot -> model.check()));
+        open.add(Fx.show(workbench.history(), history -> model.check()));
+        if (model.side().value() == Side.LEDGER) {
+            model.readLedger();
+        }
+        view.focus();
+    }
+
+    @Override
+    public void leave() {
+        open.forEach(Watch.Subscription::end);
+        open.clear();
+        actions.removeAll(own);
+    }
+
+    @Override
+    public void whenSettled(Runnable then) {
+        if (model.waiting().value() == 0) {
+            then.run();
+            return;
+        }
+        List<Watch.Subscription> once = new ArrayList<>();
+        once.add(model.waiting().subscribe(waiting -> {
+            if (waiting == 0) {
+                once.forEach(Watch.Subscription::end);
+                once.clear();
+                then.run();
+            }
+        }));
+    }
+
+    private void defineActions() {
+        define("health.findings", Feather.CHECK_SQUARE, "F", () -> model.look(Side.FINDINGS));
+        define("health.days", Feather.BAR_CHART_2, "D", () -> model.look(Side.DAYS));
+        define("health.pairings", Feather.GRID, "G", () -> model.look(Side.PAIRINGS));
+        define("health.ledger", Feather.BOOK, "L", () -> model.look(Side.LEDGER));
+        define("health.mend", Feather.TOOL, "X", () -> model.chosenFinding().ifPresent(this::mend));
+        define("health.check", Feather.REFRESH_CW, "R", model::check);
+    }
+
+    private void define(String id, Feather icon, String key, Runnable run) {
+        own.add(actions.add(id, icon, key, run));
+    }
+
+    private void mend(Finding finding) {
+        switch (finding.remedy()) {
+            case Remedy.Train() -> model.train();
+            case Remedy.Load() -> doors.open(new Place.Imports());
+            case Remedy.Products(String words) -> doors.open(new Place.Catalogue(words));
+            case Remedy.Rules(String id) -> doors.open(new Place.Rules(Optional.of(id)));
+            case Remedy.SwitchOff off -> {
+                String label = Say.it("ui.health.deed.switch-off", off.ids().size());
+                model.switchOff(label, off);
+                toasts.say(Say.it("ui.toast.done", label), Say.it("ui.action.undo"), model::undo);
+            }
+            case Remedy.Slate(String product) -> preview(product);
+            case Remedy.Shopper(String id) -> doors.open(new Place.Shopper(id));
+            case Remedy.Know() -> {}
+        }
+    }
+
+    private void preview(String product) {
+        doors.open(new Place.Preview(Optional.empty(), Optional.of(Id.of(product)), Placement.COMPLETE_THE_LOOK));
+    }
+
+    /// What buttons of the view do beyond the model.
+    final class Deeds {
+
+        void fix(Finding finding) {
+            mend(finding);
+        }
+
+        void show(Offender offender) {
+            switch (offender.kind()) {
+                case PRODUCT -> doors.open(new Place.Catalogue(offender.id()));
+                case SHOPPER -> doors.open(new Place.Shopper(offender.id()));
+                case RULE -> doors.open(new Place.Rules(Optional.of(offender.id())));
+                case DAY -> {
+                    model.look(Side.DAYS);
+                    view.days().choose(java.time.LocalDate.parse(offender.id()));
+                }
+                case OTHER -> {}
+            }
+        }
+
+        void slate(String product) {
+            preview(product);
+        }
+
+        void export() {
+            model.export(file -> toasts.say(Say.it("ui.health.ledger.exported", file.toString())));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fittingroom.ui.shoppers;
+
+import fittingroom.base.Outcome;
+import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
+import fittingroom.events.Placement;
+import fittingroom.scoring.Pick;
+import fittingroom.scoring.Slate;
+import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Portrait;
+import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Segmented;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Several shoppers under each other, each with the first picks of their slate under the draft. It compares by eye and
+/// scores nothing.
+final class ComparePane extends VBox {
+
+    private final ShoppersModel model;
+    private final Drawings drawings;
+    private final Consumer<ShoppersModel.Row> preview;
+    private final VBox rows = Nodes.column(10);
+    private final Segmented<Placement> placements;
+
+    ComparePane(ShoppersModel model, Drawings drawings, Consumer<ShoppersModel.Row> preview) {
+        super(12);
+        this.model = model;
+        this.drawings = drawings;
+        this.preview = preview;
+        getStyleClass().addAll("compare-pane");
+        placements = new Segmented<>(
+                List.of(Placement.HOME, Placement.EMAIL, Placement.PUSH, Placement.STORE_ASSISTANT),
+                one -> Say.it("ui.placement." + one.code()), false, model::compareAt);
+        getChildren().addAll(Nodes.row(10, Nodes.label(Say.it("ui.shoppers.compare.title"), "section-title"), Nodes.spacer(), placements), rows);
+    }
+
+    void show() {
+        placements.show(model.placement().value());
+        rows.getChildren().setAll(model.rows().value().stream().map(this::row).toList());
+        if (model.rows().value().isEmpty()) {
+            rows.getChildren().setAll(Nodes.prose(Say.it("ui.shoppers.compare.none"), "hint"));
+        }
+    }
+
+    private Node row(ShoppersModel.Row row) {
+        Label name = Nodes.name(row.name(), "cast-name");
+        name.setPrefWidth(150);
+        name.setMinWidth(150);
+        HBox picks = Nodes.row(8);
+        HBox.setHgrow(picks, Priority.ALWAYS);
+        switch (row.slate()) {
+            case Outcome.Done<Slate>(Slate slate) -> slate.picks().stream().limit(ShoppersModel.ROW).forEach(pick -> picks.getChildren().add(face(pick)));
+            case Outcome.Refused<Slate>(var problems) -> picks.getChildren().add(Nodes.prose(problems.getFirst().message(), "hint"));
+            case Outcome.Stopped<Slate>() -> {}
+        }
+        if (picks.getChildren().isEmpty()) {
+            picks.getChildren().add(Nodes.prose(Say.it("ui.shoppers.compare.nothing"), "hint"));
+        }
+        Button open = Nodes.iconButton(Feather.EYE, Say.it("ui.shoppers.compare.open", row.name()), () -> preview.accept(row));
+        HBox box = Nodes.row(12, name, picks, open);
+        box.getStyleClass().add("card-box");
+        return box;
+    }
+
+    private Node face(Pick pick) {
+        Product product = pick.product();
+        Catalog catalog = model.catalog();
+        Portrait face = new Portrait(drawings, 56, 7);
+        face.setMinSize(66, 66);
+        face.setMaxSize(66, 66);
+        catalog.ordinal(product.id()).ifPresent(ordinal -> face.show(product, catalog.attributes(ordinal)));
+        Label title = Nodes.name(product.title(), "hint");
+        title.setPrefWidth(108);
+        title.setMaxWidth(108);
+        VBox box = Nodes.column(3, face, title);
+        return box;
+    }
+}

@@ -1,0 +1,59 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Outcome;
+import fittingroom.ledger.Ledger;
+import fittingroom.ledger.Line;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Reads the ledger, checks its chain, and writes it to a file. It adds nothing to it.
+public final class LedgerReader {
+
+    /// The ledger and what the check of its chain says.
+    public record Checked(Ledger ledger, Ledger.Verification verification) {}
+
+    private final Workbench workbench;
+    private final Jobs jobs;
+
+    LedgerReader(Workbench workbench, Jobs jobs) {
+        this.workbench = workbench;
+        this.jobs = jobs;
+    }
+
+    /// Reads all and finds every changed, removed, added or reordered line.
+    public Job<Checked> check() {
+        return jobs.start("workbench.job.ledger", workbench.folder(), (progress, cancel) -> {
+            Ledger ledger = workbench.ledger();
+            return Outcome.done(new Checked(ledger, ledger.verify()));
+        });
+    }
+
+    /// Writes every line as it is stored, one JSON object a line: its number, its hash, and the exact text that was hashed
+    /// after the hash before it. The file is whole or as it was before.
+    public Job<Path> export(Path file) {
+        return jobs.start("workbench.job.ledger.export", file, (progress, cancel) -> {
+            write(workbench.ledger(), file);
+            return Outcome.done(file);
+        });
+    }
+
+    private static void write(Ledger ledger, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path half = file.resolveSibling(file.getFileName() + ".part");
+            try (BufferedWriter out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
+                for (Line line : ledger.lines()) {
+                    out.write("{\"sequence\":" + line.sequence() + ",\"hash\":\"" + line.hash() + "\",\"entry\":" + line.body() + "}\n");
+                }
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file.toString(), broken);
+        }
+    }
+}
