@@ -40,7 +40,7 @@ final class ComparePane extends VBox {
         placements = new Segmented<>(
                 List.of(Placement.HOME, Placement.EMAIL, Placement.PUSH, Placement.STORE_ASSISTANT),
                 one -> Say.it("ui.placement." + one.code()), false, model::compareAt);
-        getChildren().addAll(Nodes.row(10, Nodes.label(Say.it("ui.shoppers.compare.title"), "section-title"), Nodes.spacer(), placements), rows);
+        getChildren().addAll(Nodes.row(10, Nodes.name(Say.it("ui.shoppers.compare.title"), "section-title"), Nodes.spacer(), placements), rows);
     }
 
     void show() {
