@@ -80,7 +80,7 @@ public final class Intake {
         }
         try (Source.Opened opened = source.open()) {
             Assembler assembler = assembler(plan, options, sink, findings);
-            RowReader rows = FixedRows.over(plan.open(opened), options.fixes());
+            RowReader rows = FixedRows.over(RepairedRows.over(plan.open(opened)), options.fixes());
             long n = 0;
             while (rows.next()) {
                 if (++n % CHECK == 0) {

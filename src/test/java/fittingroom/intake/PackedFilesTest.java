@@ -104,4 +104,17 @@ class PackedFilesTest {
                 Set.of(new Options.Fix("events.type", "ogled", "view"))));
         assertEquals(1, all.events.size());
     }
+
+    @Test
+    void rowsSetAsideAndRepairedAreReadAsTheyWere() throws IOException {
+        Path aside = folder.resolve("aside.csv");
+        String log = "id,time,type,shopper,product\n-7,2026-03-01,view,=ana,p\n-8,never,view,=ana,p\n";
+        assertEquals(1, Gathered.of(folder, log, Options.AUTO.withRejected(aside)).report().rejected());
+        String written = Files.readString(aside);
+        assertTrue(written.contains("'-8") && written.contains("'=ana"), written);
+        Gathered again = Gathered.of(folder, written.replace("never", "2026-03-02"));
+        assertEquals("fitting-room-events", again.report().format());
+        assertEquals("=ana", again.events.getFirst().shopper());
+        assertEquals("-8", again.events.getFirst().id());
+    }
 }
