@@ -34,7 +34,11 @@ class RealFilesTest {
         "events/rees46-sample/2019-Oct.csv", "events/onlineretail/onlineretail.csv.gz",
         "events/completejourney/transactions_sample.csv.gz", "events/renttherunway/cleandata.csv.gz",
         "events/otto/train.jsonl",
-        "events/retailrocket/test.txt.gz", "events/completejourney/demographics.csv.gz"
+        "events/retailrocket/test.txt.gz", "events/retailrocket/train.txt.gz",
+        "events/completejourney/demographics.csv.gz", "events/completejourney/campaigns.csv.gz",
+        "events/completejourney/campaign_descriptions.csv.gz", "events/completejourney/coupon_redemptions.csv.gz",
+        "events/completejourney/promotions_sample.csv.gz", "events/eshop-clothing-2008/eshop_clothing_2008_full.csv.gz",
+        "events/onlineretail/split_train.csv.gz", "events/onlineretail/split_test.csv.gz"
     })
     void aFileOfARealShopIsReadAsItAlwaysWas(String name) throws IOException {
         Path file = DATA.resolve(name);
