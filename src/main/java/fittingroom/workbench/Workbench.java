@@ -11,10 +11,8 @@ import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
 import fittingroom.intake.Sink;
 import fittingroom.ledger.Actor;
-import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
 import fittingroom.learning.Model;
-import fittingroom.learning.Trainer;
 import fittingroom.releases.Approval;
 import fittingroom.releases.Release;
 import fittingroom.rules.CompiledRules;
@@ -63,6 +61,7 @@ public final class Workbench implements AutoCloseable {
     private final LedgerReader ledgerReader;
     private final InventedShoppers invented;
     private final Imports imports;
+    private final Training training;
 
     private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
         this.clock = clock;
@@ -81,6 +80,7 @@ public final class Workbench implements AutoCloseable {
         this.ledgerReader = new LedgerReader(this, jobs);
         this.invented = new InventedShoppers(store, workspace);
         this.impacts = new Impacts(this, jobs, compute, COMPUTE_THREADS);
+        this.training = new Training(store, workspace, freezer, snapshot);
         this.imports = new Imports(this, store, workspace, memory, jobs);
         this.bundles = new Bundles(this, releases, impacts, jobs);
         this.reviews = new Reviews(this, store, workspace, compute);
@@ -295,21 +295,9 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
-    /// Learns from the loaded log and puts the model in place.
+    /// Learns from the loaded log and puts the model in place; anew where something else was loaded meanwhile.
     public Job<Model> train() {
-        Snapshot from = snapshot.value();
-        return jobs.start("workbench.job.train", workspace.folder(), (progress, cancel) ->
-                Trainer.train(from.catalog(), from.log(), progress, cancel).map(model -> {
-                    store.now(() -> {
-                        boolean stillTrue = snapshot.value().stamp() == from.stamp();
-                        Snapshot next = freezer.trained(from, model);
-                        snapshot.set(stillTrue ? next : freezer.freeze(workspace, progress, cancel));
-                        workspace.record(List.of(new Deed.Trained(
-                                from.catalog().size(), from.log().size(), from.log().shopperCount(), model.hash())));
-                        return true;
-                    });
-                    return model;
-                }));
+        return jobs.start("workbench.job.train", workspace.folder(), training::run);
     }
 
     /// What an edit would change for the shoppers of the log.

@@ -1,0 +1,52 @@
+package fittingroom.workbench;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Outcome;
+import fittingroom.base.Progress;
+import fittingroom.base.Watch;
+import fittingroom.learning.Model;
+import fittingroom.learning.Trainer;
+import fittingroom.ledger.Deed;
+import fittingroom.store.Workspace;
+import java.util.List;
+
+/// Learns from what is loaded and puts the model in place. A model of what is no longer loaded is never kept: where files
+/// came or a shopper was erased meanwhile, it learns anew.
+final class Training {
+
+    private final StoreThread store;
+    private final Workspace workspace;
+    private final Freezer freezer;
+    private final Watch<Snapshot> snapshot;
+
+    Training(StoreThread store, Workspace workspace, Freezer freezer, Watch<Snapshot> snapshot) {
+        this.store = store;
+        this.workspace = workspace;
+        this.freezer = freezer;
+        this.snapshot = snapshot;
+    }
+
+    /// Not on the store thread.
+    Outcome<Model> run(Progress progress, Cancel cancel) {
+        while (true) {
+            Snapshot from = snapshot.value();
+            Outcome<Model> learned = Trainer.train(from.catalog(), from.log(), progress, cancel);
+            if (!(learned instanceof Outcome.Done<Model>(Model model)) || store.now(() -> isPut(from, model))) {
+                return learned;
+            }
+        }
+    }
+
+    /// Snapshots are changed on the store thread only, so nothing comes between the look and the deed.
+    private boolean isPut(Snapshot from, Model model) {
+        Snapshot now = snapshot.value();
+        if (now.catalog() != from.catalog() || now.log() != from.log()) {
+            return false;
+        }
+        Snapshot next = freezer.trained(from, model);
+        workspace.record(List.of(new Deed.Trained(
+                from.catalog().size(), from.log().size(), from.log().shopperCount(), model.hash())));
+        snapshot.set(next);
+        return true;
+    }
+}
