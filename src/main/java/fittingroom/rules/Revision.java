@@ -1,8 +1,10 @@
 package fittingroom.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,8 +79,10 @@ public record Revision(List<Change> changes, boolean weights, boolean coherence)
     /// The fewest rules that must be taken out for the others to stand in the same order: all common rules but a longest
     /// rising run of their former places.
     private static Set<String> moved(RuleSet before, RuleSet after) {
-        List<String> old = before.rules().stream().map(Rule::id).toList();
-        List<String> common = after.rules().stream().map(Rule::id).filter(old::contains).toList();
+        Map<String, Integer> old = new HashMap<>();
+        before.rules().forEach(rule -> old.put(rule.id(), old.size()));
+        List<String> common = after.rules().stream().map(Rule::id).filter(old::containsKey).toList();
+        int[] places = common.stream().mapToInt(old::get).toArray();
         int[] best = new int[common.size()];
         int[] from = new int[common.size()];
         int last = -1;
@@ -86,7 +90,7 @@ public record Revision(List<Change> changes, boolean weights, boolean coherence)
             best[i] = 1;
             from[i] = -1;
             for (int j = 0; j < i; j++) {
-                if (old.indexOf(common.get(j)) < old.indexOf(common.get(i)) && best[j] + 1 > best[i]) {
+                if (places[j] < places[i] && best[j] + 1 > best[i]) {
                     best[i] = best[j] + 1;
                     from[i] = j;
                 }

@@ -48,13 +48,13 @@ public final class RuleCheck {
     }
 
     private List<RuleFinding> found(RuleSet set) {
-        List<Rule> acting = set.rules().stream().filter(Rule::on).toList();
-        for (int i = 0; i < acting.size(); i++) {
-            alone(acting.get(i));
-            for (int j = 0; j < i && !isOver(acting.get(i)); j++) {
-                if (!isOver(acting.get(j))) {
-                    pair(acting.get(j), acting.get(i));
-                }
+        List<Rule> compared = new ArrayList<>();
+        for (Rule rule : set.rules().stream().filter(Rule::on).toList()) {
+            boolean dead = isDead(rule);
+            alone(rule, dead);
+            if (!dead && !isOver(rule)) {
+                compared.forEach(upper -> pair(upper, rule));
+                compared.add(rule);
             }
         }
         return List.copyOf(findings);
@@ -64,7 +64,7 @@ public final class RuleCheck {
         return now.filter(rule.window()::isOver).isPresent();
     }
 
-    private void alone(Rule rule) {
+    private void alone(Rule rule, boolean dead) {
         Set<Id<Product>> products = new HashSet<>();
         Set<Condition> parts = new HashSet<>();
         collect(rule.when(), products, parts);
@@ -82,7 +82,7 @@ public final class RuleCheck {
         if (Nobody.is(rule.who())) {
             found(RuleProblem.NOBODY, rule, named(rule));
         }
-        if (isDead(rule)) {
+        if (dead) {
             found(rule.then() instanceof Effect.ShowOnly ? RuleProblem.HIDES_ALL : RuleProblem.DEAD, rule, named(rule));
         }
         if (rule.then() instanceof Effect.Limit(int most, String _) && most == 0) {
@@ -147,16 +147,30 @@ public final class RuleCheck {
         };
     }
 
+    /// Two rules that can both act. Most pairs can neither cross nor repeat each other, and are done with first.
+    ///
     /// @param upper stands higher in the list
     private void pair(Rule upper, Rule lower) {
-        if (isDead(upper) || isDead(lower) || !Pages.meet(upper, lower, index)) {
-            return;
-        }
-        if (Pages.sameWhen(upper, lower) && upper.scope().equals(lower.scope()) && upper.what().equals(lower.what())
-                && upper.then().equals(lower.then()) && upper.who().equals(lower.who())
-                && upper.window().equals(lower.window())) {
+        if (isRepeated(upper, lower)) {
             found(RuleProblem.DUPLICATE, lower, upper, named(lower), named(upper));
-        } else if (upper.then() instanceof Effect.Pin(int one) && lower.then() instanceof Effect.Pin(int other)) {
+        } else if (mayCross(upper.then(), lower.then()) && Pages.meet(upper, lower, index)) {
+            crossing(upper, lower);
+        }
+    }
+
+    private static boolean isRepeated(Rule upper, Rule lower) {
+        return upper.then().equals(lower.then()) && upper.what().equals(lower.what()) && Pages.sameWhen(upper, lower)
+                && upper.scope().equals(lower.scope()) && upper.who().equals(lower.who())
+                && upper.window().equals(lower.window());
+    }
+
+    private static boolean mayCross(Effect one, Effect other) {
+        return isBlock(one) || isBlock(other) || one instanceof Effect.ShowOnly || other instanceof Effect.ShowOnly
+                || (one instanceof Effect.Pin && other instanceof Effect.Pin) || areOpposed(one, other);
+    }
+
+    private void crossing(Rule upper, Rule lower) {
+        if (upper.then() instanceof Effect.Pin(int one) && lower.then() instanceof Effect.Pin(int other)) {
             pins(upper, one, lower, other);
         } else if (isBlock(upper.then()) && Pages.covers(upper, lower, index)) {
             blocked(upper, lower);
