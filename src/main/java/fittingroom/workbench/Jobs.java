@@ -22,7 +22,7 @@ final class Jobs {
     private final Executor background = work -> Thread.ofPlatform().daemon().name("background").start(work);
     private final Watch<List<Job<?>>> all = new Watch<>(List.of());
 
-    /// The newest first.
+    /// The newest first: all that run, and those that ended lately.
     Watch<List<Job<?>>> all() {
         return all;
     }
@@ -50,7 +50,11 @@ final class Jobs {
     private synchronized void add(Job<?> job) {
         List<Job<?>> next = new ArrayList<>();
         next.add(job);
-        all.value().stream().limit(KEPT - 1).forEach(next::add);
+        for (Job<?> one : all.value()) {
+            if (next.size() < KEPT || !one.hasEnded()) {
+                next.add(one);
+            }
+        }
         all.set(List.copyOf(next));
     }
 
