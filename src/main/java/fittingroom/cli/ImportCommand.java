@@ -86,7 +86,11 @@ final class ImportCommand implements Callable<Integer> {
         List<ImportOrder> orders = orders();
         return common.over(console, workbench -> {
             List<Imported> results = new ArrayList<>(dryRun ? look(workbench, orders) : load(workbench, orders));
-            results.replaceAll(one -> RulesImport.isOfRules(one) ? RulesImport.into(workbench, one.file(), dryRun) : one);
+            for (int i = 0; i < results.size(); i++) {
+                if (RulesImport.isOfRules(results.get(i))) {
+                    results.set(i, RulesImport.into(workbench, orders.get(i), dryRun));
+                }
+            }
             return answer(results);
         });
     }
@@ -99,15 +103,17 @@ final class ImportCommand implements Callable<Integer> {
         for (String code : declared) {
             purposes.add(Purpose.of(code).orElseThrow(() -> wrong("cli.purpose.unknown", code)));
         }
-        checkRejected();
         Optional<String> named = format.equals("auto") ? Optional.empty() : Optional.of(format);
         Options options = new Options(kind, named, map, strict, rejected, currency, Map.of()).withFixes(fixes());
-        return files.stream().flatMap(file -> new ImportOrder(file, options, purposes).each().stream()).toList();
+        List<ImportOrder> orders =
+                files.stream().flatMap(file -> new ImportOrder(file, options, purposes).each().stream()).toList();
+        checkRejected(orders.size());
+        return orders;
     }
 
     /// Rows set aside are written anew for each file, so one place cannot hold those of two, nor be a file that is read.
-    private void checkRejected() {
-        if (rejected.isPresent() && files.size() > 1) {
+    private void checkRejected(int orders) {
+        if (rejected.isPresent() && orders > 1) {
             throw wrong("cli.import.rejected-many", rejected.get().toString());
         }
         if (rejected.isPresent() && isSame(rejected.get(), files.getFirst())) {

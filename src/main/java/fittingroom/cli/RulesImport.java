@@ -12,6 +12,7 @@ import fittingroom.releases.ReleaseProblem;
 import fittingroom.rules.Provenance;
 import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
+import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Imported;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
@@ -29,18 +30,22 @@ final class RulesImport {
                 || seen.report().filter(report -> report.kind() == FileKind.RULES).isPresent();
     }
 
-    static Imported into(Workbench workbench, Path file, boolean dryRun) {
+    static Imported into(Workbench workbench, ImportOrder order, boolean dryRun) {
+        Path file = order.file();
+        String name = order.shown().getFileName().toString();
         boolean bundle = BundleReader.isBundle(file);
-        return switch (bundle ? fromBundle(file) : RuleFile.read(file)) {
+        return switch (bundle ? fromBundle(file) : RuleFile.read(file, order.options().entry())) {
             case Outcome.Done<RuleSet>(RuleSet rules) -> {
                 if (!dryRun) {
-                    workbench.edit(Words.current().text("cli.rules.loaded", file.getFileName().toString()), _ -> bundle ? rules : rules.from(Provenance.FILE));
+                    workbench.edit(
+                            Words.current().text("cli.rules.loaded", name),
+                            _ -> bundle ? rules : rules.from(Provenance.FILE));
                 }
-                yield new Imported(file, true, Optional.of(report(file, bundle, rules)), List.of(), 0, 0);
+                yield new Imported(order.shown(), true, Optional.of(report(order.shown(), bundle, rules)), List.of(), 0, 0);
             }
             case Outcome.Refused<RuleSet>(List<Problem> problems) ->
-                new Imported(file, false, Optional.empty(), problems, 0, 0);
-            case Outcome.Stopped<RuleSet>() -> new Imported(file, false, Optional.empty(), List.of(), 0, 0);
+                new Imported(order.shown(), false, Optional.empty(), problems, 0, 0);
+            case Outcome.Stopped<RuleSet>() -> new Imported(order.shown(), false, Optional.empty(), List.of(), 0, 0);
         };
     }
 

@@ -5,6 +5,8 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Progress;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +41,18 @@ public final class Intake {
             return Packing.of(file) == Packing.ZIP ? Packing.entries(file) : List.of();
         } catch (IOException toldWhenItIsRead) {
             return List.of();
+        }
+    }
+
+    /// The first bytes of a file, or of an entry of a zip, unpacked. A zip of several files of which none is named is
+    /// given as it lies on disk.
+    ///
+    /// @throws IOException if the disk fails, or what is packed is damaged
+    public static byte[] unpacked(Path file, Optional<String> entry, int most) throws IOException {
+        Packing found = Packing.of(file);
+        boolean several = found == Packing.ZIP && entry.isEmpty() && Packing.entries(file).size() > 1;
+        try (InputStream in = (several ? Packing.PLAIN : found).open(Files.newInputStream(file), entry)) {
+            return in.readNBytes(most);
         }
     }
 

@@ -3,13 +3,19 @@ package fittingroom.rules;
 import fittingroom.base.Digest;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
+import fittingroom.intake.Intake;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -43,16 +49,26 @@ public final class RuleFile {
     ///
     /// @throws UncheckedIOException if the disk fails
     public static Outcome<RuleSet> read(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /// The same for a file that may be packed.
+    ///
+    /// @param entry which file of a zip, or empty where it holds only one
+    public static Outcome<RuleSet> read(Path file, Optional<String> entry) {
         if (!Files.isRegularFile(file)) {
             return Outcome.refused(Problem.of(RuleProblem.NO_FILE, file.toString()));
         }
+        int most = Math.toIntExact(LARGEST_MEGABYTES << 20);
         try {
-            if (Files.size(file) > LARGEST_MEGABYTES << 20) {
-                return Outcome.refused(Problem.of(RuleProblem.TOO_LARGE, LARGEST_MEGABYTES));
-            }
-            return read(Files.readString(file));
+            byte[] bytes = Intake.unpacked(file, entry, most + 1);
+            return bytes.length > most
+                    ? Outcome.refused(Problem.of(RuleProblem.TOO_LARGE, LARGEST_MEGABYTES))
+                    : read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notText) {
             return Outcome.refused(Problem.of(RuleProblem.NOT_UTF8, file.toString()));
+        } catch (ZipException | EOFException damaged) {
+            return Outcome.refused(Problem.of(RuleProblem.UNREADABLE, String.valueOf(damaged.getMessage()), 1));
         } catch (IOException broken) {
             throw new UncheckedIOException(file.toString(), broken);
         }
