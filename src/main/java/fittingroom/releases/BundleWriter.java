@@ -1,5 +1,6 @@
 package fittingroom.releases;
 
+import fittingroom.base.WholeFile;
 import fittingroom.rules.RuleFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
+import fittingroom.base.WholeFile;
 import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleCheck;
 import fittingroom.releases.BundleReader;
@@ -9,12 +10,12 @@ import fittingroom.releases.ImpactPage;
 import fittingroom.releases.Proofs;
 import fittingroom.releases.Provenance;
 import fittingroom.releases.Release;
-import fittingroom.releases.WholeFile;
 import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 
 /// Releases on their way to a file, and bundles that are asked their own requests again. It approves nothing.
@@ -37,11 +38,9 @@ public final class Bundles {
     public Job<Bundle> export(Release release, Path file) {
         Snapshot of = workbench.snapshot().value();
         Instant now = workbench.now();
-        RuleSet before = releases.all().value().stream().filter(one -> one.number() == release.number() - 1)
-                .map(Release::rules).findFirst().orElse(RuleSet.EMPTY);
         return jobs.start("workbench.job.export", file, (progress, cancel) -> releases
                 .numbered(Integer.toString(release.number()))
-                .then(whole -> impacts.ofRelease(of, before, whole, progress, cancel))
+                .then(whole -> impacts.ofRelease(of, before(whole), whole, progress, cancel))
                 .map(found -> {
                     Bundle bundle = new Bundle(
                             release,
@@ -53,6 +52,13 @@ public final class Bundles {
                     releases.exported(release, "native");
                     return bundle;
                 }));
+    }
+
+    /// The rules of the last release before it that is as it was approved.
+    private RuleSet before(Release release) {
+        return releases.all().value().stream()
+                .filter(one -> one.number() < release.number() && releases.isAsApproved(one))
+                .max(Comparator.comparingInt(Release::number)).map(Release::rules).orElse(RuleSet.EMPTY);
     }
 
     /// Writes rules as a rule file, for another workspace or another eye. The file is whole or as it was before.

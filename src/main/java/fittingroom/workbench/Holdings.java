@@ -3,6 +3,7 @@ package fittingroom.workbench;
 import fittingroom.base.Cancel;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
+import fittingroom.base.WholeFile;
 import fittingroom.events.Event;
 import fittingroom.events.EventLog;
 import fittingroom.events.ServedSlate;
@@ -59,7 +60,7 @@ public final class Holdings {
                 : log.consent(known.getAsInt()).allowed().stream().map(purpose -> purpose.code()).toList());
         all.put("events", events);
         all.put("lists", lists);
-        JSON.writeValue(file, all);
+        WholeFile.write(file, JSON.writeValueAsBytes(all));
         return events.size() + (long) lists.size();
     }
 

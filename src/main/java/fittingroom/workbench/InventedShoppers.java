@@ -25,7 +25,7 @@ public final class InventedShoppers {
     InventedShoppers(StoreThread store, Workspace workspace) {
         this.store = store;
         this.workspace = workspace;
-        this.all = new Watch<>(store.now(() -> workspace.get(NOTE).map(InventedShoppers::read).orElse(List.of())));
+        this.all = new Watch<>(store.now(() -> workspace.get(NOTE).map(this::read).orElse(List.of())));
     }
 
     /// In the order in which they were made.
@@ -51,11 +51,13 @@ public final class InventedShoppers {
         store.execute(() -> workspace.put(NOTE, JSON.writeValueAsString(kept)));
     }
 
-    private static List<Invented> read(String json) {
+    /// What cannot be read is set aside under another name, never thrown away.
+    private List<Invented> read(String json) {
         try {
             return JSON.readValue(json, new TypeReference<List<Invented>>() {});
         } catch (JacksonException | IllegalArgumentException unreadable) {
-            LOG.warn("the invented shoppers cannot be read and are left as they are: {}", unreadable.getMessage());
+            workspace.put(NOTE + "-unreadable", json);
+            LOG.warn("the invented shoppers cannot be read and were set aside as {}-unreadable: {}", NOTE, unreadable.getMessage());
             return List.of();
         }
     }

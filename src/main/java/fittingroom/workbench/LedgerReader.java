@@ -1,15 +1,11 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
+import fittingroom.base.WholeFile;
 import fittingroom.ledger.Ledger;
 import fittingroom.ledger.Line;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// Reads the ledger, checks its chain, and writes it to a file. It adds nothing to it.
 public final class LedgerReader {
@@ -43,17 +39,11 @@ public final class LedgerReader {
     }
 
     private static void write(Ledger ledger, Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path half = file.resolveSibling(file.getFileName() + ".part");
-            try (BufferedWriter out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
-                for (Line line : ledger.lines()) {
-                    out.write("{\"sequence\":" + line.sequence() + ",\"hash\":\"" + line.hash() + "\",\"entry\":" + line.body() + "}\n");
-                }
+        WholeFile.write(file, out -> {
+            for (Line line : ledger.lines()) {
+                out.write(("{\"sequence\":" + line.sequence() + ",\"hash\":\"" + line.hash() + "\",\"entry\":" + line.body()
+                        + "}\n").getBytes(StandardCharsets.UTF_8));
             }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file.toString(), broken);
-        }
+        });
     }
 }

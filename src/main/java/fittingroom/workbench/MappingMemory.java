@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// the same columns in any order. It forgets what no longer names a column, for the shape is then another.
 final class MappingMemory implements Memory {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MappingMemory.class);
     private static final String NOTE = "mappings";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Map<String, String>>> SHAPES = new TypeReference<>() {};
@@ -24,7 +28,17 @@ final class MappingMemory implements Memory {
 
     /// On the store thread.
     MappingMemory(Workspace workspace) {
-        workspace.get(NOTE).ifPresent(text -> shapes.putAll(JSON.readValue(text, SHAPES)));
+        workspace.get(NOTE).ifPresent(text -> read(workspace, text));
+    }
+
+    /// What cannot be read is set aside: it can be said again.
+    private void read(Workspace workspace, String text) {
+        try {
+            shapes.putAll(JSON.readValue(text, SHAPES));
+        } catch (JacksonException unreadable) {
+            workspace.put(NOTE + "-unreadable", text);
+            LOG.warn("the remembered columns cannot be read and were set aside as {}-unreadable: {}", NOTE, unreadable.toString());
+        }
     }
 
     @Override

@@ -1,12 +1,12 @@
 package fittingroom.workbench;
 
+import fittingroom.base.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,19 +64,8 @@ public final class SettingsFile {
     public synchronized void change(Consumer<ObjectNode> change) {
         ObjectNode kept = read();
         change.accept(kept);
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
-            }
-            Files.writeString(beside, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(kept));
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file.toString(), broken);
-        }
+        WholeFile.write(
+                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(kept).getBytes(StandardCharsets.UTF_8));
     }
 
     private ObjectNode setAside(String why) {

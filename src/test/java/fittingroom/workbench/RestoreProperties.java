@@ -128,7 +128,9 @@ class RestoreProperties {
                 assertEquals(Outcome.refused(changed), bench.bundles().export(one, folder.resolve("no.zip")).await());
                 assertFalse(Files.exists(folder.resolve("no.zip")));
             });
-            assertEquals(3, release(bench, bench.draft()).number());
+            Release next = release(bench, bench.draft());
+            assertEquals(3, next.number());
+            assertEquals(next, done(bench.bundles().export(next, folder.resolve("next.zip")).await()).release());
             assertEquals(bench.draft(), done(bench.published()));
         }
     }

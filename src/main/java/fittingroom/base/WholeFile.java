@@ -1,7 +1,10 @@
-package fittingroom.releases;
+package fittingroom.base;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,20 +14,36 @@ import java.nio.file.StandardOpenOption;
 /// Writes a file whole or not at all: a kill leaves what was there before, or the new one. It keeps no copy.
 public final class WholeFile {
 
+    /// What goes into the file.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private WholeFile() {}
 
     /// Makes the folder where it is missing.
     ///
     /// @throws UncheckedIOException if the disk fails
     public static void write(Path file, byte[] bytes) {
+        write(file, out -> out.write(bytes));
+    }
+
+    /// The same for what is too long to be held as a whole.
+    ///
+    /// @throws UncheckedIOException if the disk fails
+    public static void write(Path file, Content content) {
         Path whole = file.toAbsolutePath();
         Path beside = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             if (whole.getParent() != null) {
                 Files.createDirectories(whole.getParent());
             }
-            Files.write(beside, bytes);
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                            beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                content.writeTo(out);
+                out.flush();
                 channel.force(true);
             }
             Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
