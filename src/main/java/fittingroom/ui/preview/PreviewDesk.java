@@ -103,6 +103,7 @@ public final class PreviewDesk implements Desk {
             model.refresh();
         }));
         keys = view.sceneProperty().subscribe(this::listen);
+        view.focusSlate();
     }
 
     @Override

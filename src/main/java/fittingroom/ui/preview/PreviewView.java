@@ -101,6 +101,13 @@ final class PreviewView extends BorderPane {
         setRight(sidePane);
     }
 
+    /// Gives the focus to the tiles, where there are some to step through.
+    void focusSlate() {
+        if (getScene() != null && full.equals(getCenter())) {
+            Nodes.focusAfterLayout(getScene(), slate.grid());
+        }
+    }
+
     private Node side() {
         StackPane tabPage = new StackPane(sides);
         tabPage.getStyleClass().add("side-head");

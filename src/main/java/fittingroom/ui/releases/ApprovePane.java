@@ -114,7 +114,8 @@ final class ApprovePane extends VBox {
         });
     }
 
-    void focusFirst() {
-        (name.getText().isBlank() ? name : note).requestFocus();
+    /// Where a person begins: at the name, or behind it where it is known.
+    TextField first() {
+        return name.getText().isBlank() ? name : note;
     }
 }

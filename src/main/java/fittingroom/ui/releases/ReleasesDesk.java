@@ -91,7 +91,7 @@ public final class ReleasesDesk implements Desk {
             model.refresh();
         }));
         open.add(Fx.show(workbench.snapshot(), snapshot -> model.refresh()));
-        view.approve().focusFirst();
+        view.focusFirst();
     }
 
     @Override

@@ -205,6 +205,13 @@ final class ReleasesView extends BorderPane {
         List.of(export, save, check).forEach(row -> row.enable(now.isEmpty()));
     }
 
+    /// Gives the focus to the approval; it joins the scene only with the first layout of the page.
+    void focusFirst() {
+        if (getScene() != null && approve.isVisible()) {
+            Nodes.focusAfterLayout(getScene(), approve.first());
+        }
+    }
+
     ApprovePane approve() {
         return approve;
     }
