@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Outcome;
-import fittingroom.ui.shell.Habits;
 import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Workbench;
 import java.io.IOException;
@@ -45,7 +44,7 @@ class FrontDoorTest {
     void start(Stage shown) throws IOException {
         stage = shown;
         Path folder = Files.createTempDirectory(home, "person");
-        door = door(stage, folder);
+        door = Doorway.of(stage, folder);
         door.open(folder.resolve("first"));
     }
 
@@ -98,7 +97,7 @@ class FrontDoorTest {
         FrontDoor[] doors = new FrontDoor[1];
         robot.interact(() -> {
             second[0] = new Stage();
-            doors[0] = door(second[0], home.resolve("somebody-else"));
+            doors[0] = Doorway.of(second[0], home.resolve("somebody-else"));
             doors[0].open(first);
         });
         waitFor(() -> second[0].isShowing());
@@ -165,19 +164,6 @@ class FrontDoorTest {
             return taken;
         }
         throw new AssertionError(folder + " does not open");
-    }
-
-    private static FrontDoor door(Stage stage, Path folder) {
-        return new FrontDoor(
-                stage, Habits.in(folder.resolve("window.json")),
-                new FrontDoor.Homes(folder.resolve("atelier"), folder.resolve("default")),
-                one -> Workbench.open(one, Clock.systemUTC()),
-                (workbench, habits) -> new Desks(workbench, List.of(), (owner, title) -> List.of(), FrontDoorTest::fail, habits),
-                owner -> Optional.empty(), FrontDoorTest::fail);
-    }
-
-    private static void fail(Throwable bug) {
-        throw new IllegalStateException(bug);
     }
 
     private static void waitFor(java.util.concurrent.Callable<Boolean> what) throws TimeoutException {
