@@ -9,7 +9,9 @@ import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Scorer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The scorer of previews and releases as this room needs it: ordinals in, ordinals out. It scores nothing itself.
 final class Engine {
@@ -17,14 +19,13 @@ final class Engine {
     private final Catalog catalog;
     private final Coherence coherence;
     private final Scorer scorer;
-    private final Shelf shelf;
+    private Optional<Shelf> shelf = Optional.empty();
     private final RuleCompiler compiler = new RuleCompiler();
 
     Engine(Catalog catalog, Coherence coherence, Scorer scorer) {
         this.catalog = catalog;
         this.coherence = coherence;
         this.scorer = scorer;
-        this.shelf = new Shelf(catalog);
     }
 
     Catalog catalog() {
@@ -35,8 +36,11 @@ final class Engine {
         return compiler.compile(rules, catalog);
     }
 
-    Tally tally() {
-        return new Tally(coherence, shelf);
+    /// The shelf is stocked for the first tally: who only compares slates does without.
+    synchronized Tally tally() {
+        Shelf stocked = shelf.orElseGet(() -> new Shelf(catalog));
+        shelf = Optional.of(stocked);
+        return new Tally(coherence, stocked);
     }
 
     int[] slate(Request request, CompiledRules rules) {
@@ -50,6 +54,6 @@ final class Engine {
     }
 
     List<Id<Product>> ids(int[] slate) {
-        return java.util.Arrays.stream(slate).mapToObj(ordinal -> catalog.product(ordinal).id()).toList();
+        return Arrays.stream(slate).mapToObj(ordinal -> catalog.product(ordinal).id()).toList();
     }
 }
