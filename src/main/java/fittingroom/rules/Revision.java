@@ -43,7 +43,12 @@ public record Revision(List<Change> changes, boolean weights, boolean coherence)
     }
 
     public boolean isNone() {
-        return changes.isEmpty() && !weights && !coherence;
+        return size() == 0;
+    }
+
+    /// How many things differ: rules, and weights and the treatment of clashes as one each.
+    public int size() {
+        return changes.size() + (weights ? 1 : 0) + (coherence ? 1 : 0);
     }
 
     /// Differences in the order of the later set, then what was removed.

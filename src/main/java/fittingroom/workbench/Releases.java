@@ -25,14 +25,26 @@ public final class Releases {
     private final Workspace workspace;
     private final Clock clock;
     private final Watch<List<Release>> all;
-    private volatile Ledger told;
+    private volatile Told told;
+
+    /// What the ledger says of the releases. It is worked out once after each approval, for every slate asks for it.
+    ///
+    /// @param last the number of the last one, whether or not the workspace still holds it; 0 before the first
+    /// @param believed those that are as they were approved
+    private record Told(int last, List<Release> believed) {
+        static Told of(Ledger ledger, List<Release> releases) {
+            return new Told(
+                    Release.lastTold(ledger), releases.stream().filter(one -> one.isAsApproved(ledger)).toList());
+        }
+    }
 
     Releases(StoreThread store, Workspace workspace, Clock clock) {
         this.store = store;
         this.workspace = workspace;
         this.clock = clock;
-        this.told = store.now(workspace::ledger);
-        this.all = new Watch<>(store.now(workspace::releases));
+        List<Release> held = store.now(workspace::releases);
+        this.told = Told.of(store.now(workspace::ledger), held);
+        this.all = new Watch<>(held);
     }
 
     /// Oldest first.
@@ -58,14 +70,14 @@ public final class Releases {
         return lastNumber() + 1;
     }
 
-    /// Whether a release is as it was approved.
+    /// Whether a release is one of the workspace's, and as it was approved.
     public boolean isAsApproved(Release release) {
-        return release.isAsApproved(told);
+        return told.believed().contains(release);
     }
 
     /// Of the last release that was approved, whether or not the workspace still holds it; 0 before the first.
     private int lastNumber() {
-        return Math.max(last().map(Release::number).orElse(0), Release.lastTold(told));
+        return Math.max(last().map(Release::number).orElse(0), told.last());
     }
 
     /// Refused where there is none of that number, or where it is not as it was approved any more.
@@ -94,8 +106,9 @@ public final class Releases {
             workspace.release(release);
             return true;
         });
-        told = store.now(workspace::ledger);
-        all.set(store.now(workspace::releases));
+        List<Release> held = store.now(workspace::releases);
+        told = Told.of(store.now(workspace::ledger), held);
+        all.set(held);
         return Outcome.done(release);
     }
 

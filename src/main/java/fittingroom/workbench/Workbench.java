@@ -16,6 +16,7 @@ import fittingroom.learning.Model;
 import fittingroom.releases.Approval;
 import fittingroom.releases.Release;
 import fittingroom.rules.CompiledRules;
+import fittingroom.rules.Revision;
 import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
 import fittingroom.store.Workspace;
@@ -172,6 +173,12 @@ public final class Workbench implements AutoCloseable {
     /// holds that release as it was approved.
     public Outcome<RuleSet> published() {
         return releases.inForce();
+    }
+
+    /// What the draft has otherwise than the rules in force, whenever it was edited: this sitting's history may begin with
+    /// a draft that was kept. Refused where the rules in force cannot be believed.
+    public Outcome<Revision> unpublished() {
+        return published().map(rules -> Revision.between(rules, draft()));
     }
 
     public Releases releases() {

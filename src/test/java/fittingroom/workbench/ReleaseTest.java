@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fittingroom.base.Outcome;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
+import fittingroom.learning.Signal;
 import fittingroom.releases.Approval;
 import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleReader;
@@ -114,6 +115,22 @@ class ReleaseTest {
     }
 
     /// @return the last release that the child has reported
+    @Test
+    void whatIsUnpublishedIsSoInLaterSittingsTooAndEndsWithARelease() {
+        try (Workbench workbench = open()) {
+            workbench.edit("hide", draft -> draft.with(HIDE));
+            assertEquals(1, done(workbench.unpublished()).size());
+        }
+        try (Workbench workbench = open()) {
+            assertEquals(0, workbench.history().value().changes());
+            assertEquals(1, done(workbench.unpublished()).size());
+            done(workbench.approve(Approval.of(workbench.draft(), new Actor("M. Ito"), "")));
+            assertTrue(done(workbench.unpublished()).isNone());
+            workbench.edit("weights", draft -> draft.without(HIDE.id()).withWeights(draft.weights().with(Signal.POPULAR, 0.5)));
+            assertEquals(2, done(workbench.unpublished()).size());
+        }
+    }
+
     private int runAndKill(int lines, int millis) throws IOException {
         Path said = folder.resolve("said.txt");
         Process child = new ProcessBuilder(
