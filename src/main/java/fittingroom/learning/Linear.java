@@ -88,6 +88,15 @@ public final class Linear {
         return 0;
     }
 
+    /// The sum of the weights of one product taken.
+    public float sum(int taken) {
+        float sum = 0;
+        for (int k = start[taken]; k < start[taken + 1]; k++) {
+            sum += weights[k];
+        }
+        return sum;
+    }
+
     /// Adds what each product taken says to the scores.
     ///
     /// @param taken ordinals of products

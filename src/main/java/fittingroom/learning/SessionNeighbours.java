@@ -27,6 +27,30 @@ public final class SessionNeighbours {
         /// Where nothing was tried out.
         public static final Settings USUAL = new Settings(500, 500, 4, 3, 2, 2, 0.7);
 
+        public Settings withLatest(int next) {
+            return new Settings(next, next, fade, reach, rarity, again, before);
+        }
+
+        public Settings withFade(double next) {
+            return new Settings(latest, neighbours, next, reach, rarity, again, before);
+        }
+
+        public Settings withReach(double next) {
+            return new Settings(latest, neighbours, fade, next, rarity, again, before);
+        }
+
+        public Settings withRarity(double next) {
+            return new Settings(latest, neighbours, fade, reach, next, again, before);
+        }
+
+        public Settings withAgain(double next) {
+            return new Settings(latest, neighbours, fade, reach, rarity, next, before);
+        }
+
+        public Settings withBefore(double next) {
+            return new Settings(latest, neighbours, fade, reach, rarity, again, next);
+        }
+
         /// For slates, which want the next product and not the one just seen: it gets no vote, so that it does not
         /// dwarf the others on their common scale.
         static final Settings SERVED = new Settings(500, 500, 4, 3, 2, 0, 0.7);

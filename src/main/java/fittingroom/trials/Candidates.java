@@ -63,15 +63,26 @@ final class Candidates {
         return new Dense("linear", words, popular, withTexts(learned::add, share));
     }
 
-    /// @param share of the texts in a score; 0 for none
-    Recommender sessions(SessionNeighbours.Settings settings, double share) {
+    /// What is chosen beside the settings of the visits.
+    ///
+    /// @param revisits how much what was already seen in the visit counts, against everything else
+    /// @param follows how much it counts what came right after the last product, against the votes; 0 for nothing
+    /// @param texts their share in a score; 0 for none
+    record Mixture(double revisits, double follows, double texts) {
+
+        static final Mixture PLAIN = new Mixture(1, 0, 0);
+    }
+
+    Recommender sessions(SessionNeighbours.Settings settings, Mixture mixture) {
         SessionNeighbours visits = SessionNeighbours.learn(split.learned(), split.products(), settings);
-        String words = "latest=%s neighbours=%s fade=%s reach=%s rarity=%s again=%s before=%s texts=%s".formatted(
+        String words = "latest=%s neighbours=%s fade=%s reach=%s rarity=%s again=%s before=%s %s".formatted(
                 settings.latest(), settings.neighbours(), settings.fade(), settings.reach(), settings.rarity(),
-                settings.again(), settings.before(), share);
-        if (share == 0) {
+                settings.again(), settings.before(),
+                "revisits=%s follows=%s texts=%s".formatted(mixture.revisits(), mixture.follows(), mixture.texts()));
+        if (mixture.equals(Mixture.PLAIN)) {
             return new Voting(words, visits, split.products(), mostPopular());
         }
+        Linear next = PlainNeighbours.following(split.learned(), split.products(), Ridge.Settings.USUAL.kept());
         SessionNeighbours.Memory memory = new SessionNeighbours.Memory();
         float[] votes = new float[split.products()];
         return new Dense("sessions", words, popular, withTexts((known, scores) -> {
@@ -80,7 +91,15 @@ final class Candidates {
                 scores[memory.voted(i)] += votes[memory.voted(i)];
                 votes[memory.voted(i)] = 0;
             }
-        }, share));
+            if (known.length > 0) {
+                int last = known[known.length - 1];
+                next.add(last, (float) mixture.follows() / Math.max(1, next.sum(last)), scores);
+            }
+            int[] seen = Arrays.stream(known).distinct().toArray();
+            for (int product : seen) {
+                scores[product] *= (float) mixture.revisits();
+            }
+        }, mixture.texts()));
     }
 
     private BiConsumer<int[], float[]> withTexts(

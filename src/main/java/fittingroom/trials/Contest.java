@@ -29,6 +29,7 @@ public final class Contest {
     /// Rows asked on the validation cut: enough to tell settings apart.
     private static final int ASKED = 3_000;
     private static final long SEED = 20;
+    private static final double[] TEXTS = {0.01, 0.03, 0.1, 0.3, 1};
 
     /// @param trainSeconds of learning the chosen model on all that may be learned from
     /// @param tried every candidate on the validation cut, the chosen one among them
@@ -125,8 +126,8 @@ public final class Contest {
                 0.25, 0);
         Ridge.Settings chosen = climb.at();
         Optional<Linear> learned = texts.isEmpty() ? Optional.empty() : onCut.linear(chosen, cancel);
-        TextShare share = learned.isEmpty() ? new TextShare(0, climb.worth())
-                : texts(climb.worth(), value -> worth(onCut.linear(learned.get(), chosen, value), cut));
+        Share share = learned.isEmpty() ? new Share(0, climb.worth()) : share(
+                climb.worth(), value -> worth(onCut.linear(learned.get(), chosen, value), cut), TEXTS);
         return new Making(
                 candidates -> candidates.linear(chosen, cancel).map(all -> candidates.linear(all, chosen, share.share())),
                 share.worth());
@@ -134,36 +135,40 @@ public final class Contest {
 
     private Making sessions(Candidates onCut, Split cut) {
         Climb<SessionNeighbours.Settings> climb = new Climb<>(SessionNeighbours.Settings.USUAL,
-                settings -> worth(onCut.sessions(settings, 0), cut));
-        climb.over(value -> with(climb.at(), value, climb.at().fade(), climb.at().reach(), climb.at().again()), 3, 1, 0);
-        climb.over(value -> with(climb.at(), climb.at().rarity(), value, climb.at().reach(), climb.at().again()), 2, 8);
-        climb.over(value -> with(climb.at(), climb.at().rarity(), climb.at().fade(), value, climb.at().again()), 1.5, 6);
-        climb.over(value -> with(climb.at(), climb.at().rarity(), climb.at().fade(), climb.at().reach(), value), 1, 3, 0.5);
+                settings -> worth(onCut.sessions(settings, Candidates.Mixture.PLAIN), cut));
+        climb.over(value -> climb.at().withRarity(value), 3, 1, 0);
+        climb.over(value -> climb.at().withFade(value), 2, 1, 8);
+        climb.over(value -> climb.at().withReach(value), 1.5, 0.7, 6);
+        climb.over(value -> climb.at().withAgain(value), 1, 3, 0.3);
+        climb.over(value -> climb.at().withBefore(value), 0.3, 1);
+        climb.over(value -> climb.at().withLatest((int) value), 2000);
         SessionNeighbours.Settings chosen = climb.at();
-        TextShare share = texts.isEmpty() ? new TextShare(0, climb.worth())
-                : texts(climb.worth(), value -> worth(onCut.sessions(chosen, value), cut));
-        return new Making(candidates -> Optional.of(candidates.sessions(chosen, share.share())), share.worth());
+        Climb<Candidates.Mixture> mix = new Climb<>(Candidates.Mixture.PLAIN,
+                mixture -> mixture.equals(Candidates.Mixture.PLAIN)
+                        ? climb.worth() : worth(onCut.sessions(chosen, mixture), cut));
+        mix.over(value -> new Candidates.Mixture(value, 0, 0), 0.5, 0.2, 0.05);
+        mix.over(value -> new Candidates.Mixture(mix.at().revisits(), value, 0), 0.3, 1, 3, 10);
+        if (texts.isPresent()) {
+            mix.over(value -> new Candidates.Mixture(mix.at().revisits(), mix.at().follows(), value), TEXTS);
+        }
+        Candidates.Mixture mixture = mix.at();
+        return new Making(candidates -> Optional.of(candidates.sessions(chosen, mixture)), mix.worth());
     }
 
-    private static SessionNeighbours.Settings with(
-            SessionNeighbours.Settings from, double rarity, double fade, double reach, double again) {
-        return new SessionNeighbours.Settings(
-                from.latest(), from.neighbours(), fade, reach, rarity, again, from.before());
-    }
+    /// How much of something a score best takes in, and what it is then worth.
+    private record Share(double share, double worth) {}
 
-    private record TextShare(double share, double worth) {}
-
-    private static TextShare texts(double without, DoubleUnaryOperator worth) {
+    private static Share share(double without, DoubleUnaryOperator worth, double... shares) {
         double best = 0;
         double most = without;
-        for (double share : new double[] {0.01, 0.03, 0.1, 0.3, 1}) {
+        for (double share : shares) {
             double got = worth.applyAsDouble(share);
             if (got > most) {
                 most = got;
                 best = share;
             }
         }
-        return new TextShare(best, most);
+        return new Share(best, most);
     }
 
     private double worth(Recommender recommender, Split cut) {
