@@ -41,7 +41,7 @@ final class TemplateMenu extends MenuButton {
             Optional<Rule> rule = template.rule(RuleDeeds.freeId(model.draft()), askable,
                     model.workbench().now().atZone(ZoneOffset.UTC).getMonth());
             Label title = Nodes.label(template.words(), "template-title");
-            Label tip = Nodes.prose(rule.isPresent() ? template.tip() : Say.it("ui.rules.template.not"), "menu-note");
+            Label tip = Nodes.label(rule.isPresent() ? template.tip() : Say.it("ui.rules.template.not"), "template-tip");
             VBox words = Nodes.column(1, title, tip);
             CustomMenuItem item = new CustomMenuItem(words, true);
             item.setDisable(rule.isEmpty());
@@ -49,6 +49,6 @@ final class TemplateMenu extends MenuButton {
             getItems().add(item);
         }
         getItems().addAll(
-                new SeparatorMenuItem(), new CustomMenuItem(Nodes.prose(Say.it("ui.rules.template.stock"), "menu-note"), false));
+                new SeparatorMenuItem(), new CustomMenuItem(Nodes.label(Say.it("ui.rules.template.stock"), "template-tip"), false));
     }
 }
