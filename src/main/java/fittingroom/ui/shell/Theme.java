@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -64,7 +65,7 @@ public final class Theme {
         scene.getStylesheets().setAll(SHEETS.stream().map(Theme::resource).toList());
         scene.getRoot().getStyleClass().add("fitting-room");
         look.darkProperty().subscribe(dark -> {
-            scene.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            scene.setUserAgentStylesheet(primer(dark));
             scene.getRoot().getStyleClass().removeAll("dark", "light");
             scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
         });
@@ -81,7 +82,13 @@ public final class Theme {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
+        // Menus and lists that open above the window are styled before they know its scene.
+        Application.setUserAgentStylesheet(primer(dark));
         look.darkProperty().set(dark);
+    }
+
+    private static String primer(boolean dark) {
+        return dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
     }
 
     private static void loadFace(String name) {
