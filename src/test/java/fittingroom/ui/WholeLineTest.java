@@ -165,7 +165,8 @@ class WholeLineTest {
         person.press(KeyCode.ENTER);
         person.untilSeen("Release 1 is in force, approved by M. Ito");
         Path bundle = home.resolve("out").resolve("bundle.zip");
-        person.fill("File of the bundle", bundle.toString());
+        person.until("the way out", () -> person.focusedName().equals("File of the bundle"));
+        person.write(bundle.toString());
         person.press(KeyCode.ENTER);
         person.untilSeen("Release 1 was written to " + bundle);
         person.fill("Bundle to check", bundle.toString());

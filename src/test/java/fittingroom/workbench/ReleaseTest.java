@@ -25,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,32 +131,8 @@ class ReleaseTest {
     }
 
     private int runAndKill(int lines, int millis) throws IOException {
-        Path said = folder.resolve("said.txt");
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ReleaseChild.class.getName(),
-                        folder.toString())
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        while (child.isAlive() && lines(said).size() < lines) {
-            wait(child, 10);
-        }
-        wait(child, millis);
-        child.destroyForcibly();
-        child.onExit().join();
-        return lines(said).stream().filter(line -> line.startsWith("release "))
+        return Killed.after(ReleaseChild.class, folder, lines, millis).stream().filter(line -> line.startsWith("release "))
                 .mapToInt(line -> Integer.parseInt(line.substring(8))).max().orElse(0);
-    }
-
-    private static void wait(Process child, int millis) {
-        child.onExit().completeOnTimeout(child, millis, TimeUnit.MILLISECONDS).join();
-    }
-
-    /// The lines that are whole.
-    private static List<String> lines(Path file) throws IOException {
-        String text = Files.exists(file) ? Files.readString(file) : "";
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     private Workbench open() {

@@ -94,7 +94,7 @@ final class LoadStep extends VBox {
             case CATALOG -> Say.it("ui.import.plan.products", look.kinship().fresh(), look.kinship().updates(), report.rejected());
             case EVENTS -> Say.it("ui.import.plan.events", report.events(), report.rejected(), FileStep.span(report));
             case SERVED -> Say.it("ui.import.plan.served", report.slates(), report.rejected());
-            case RULES -> Say.it("ui.import.plan.rules");
+            case RULES -> Say.it("ui.import.plan.rules", report.path().toString());
         };
     }
 

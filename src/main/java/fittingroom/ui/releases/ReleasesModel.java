@@ -52,6 +52,7 @@ final class ReleasesModel {
     private OptionalInt unjudged = OptionalInt.empty();
     private Optional<Counted> counted = Optional.empty();
     private Optional<Job<Audit>> counting = Optional.empty();
+    private Runnable onApproved = () -> {};
 
     /// @param window runs work on the window's thread
     /// @param failures hears of bugs in a health check
@@ -193,6 +194,11 @@ final class ReleasesModel {
         pending.set(Optional.empty());
     }
 
+    /// What runs once a release is approved here.
+    void onApproved(Runnable action) {
+        onApproved = action;
+    }
+
     /// Means it. Refused where the draft was edited since.
     void approve() {
         pending.value().ifPresent(one -> {
@@ -201,6 +207,7 @@ final class ReleasesModel {
                 workbench.person(release.approver());
                 chosen.set(OptionalInt.of(release.number()));
                 said.set(Say.it("ui.releases.approved", release.number(), release.approver().name()));
+                onApproved.run();
             });
         });
     }

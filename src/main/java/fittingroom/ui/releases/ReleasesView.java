@@ -80,6 +80,7 @@ final class ReleasesView extends BorderPane {
         exportCard = card("ui.releases.export", "ui.releases.export.words", export);
         body = new Stateful(page());
         body.getStyleClass().add("pane");
+        model.onApproved(this::focusExport);
         setLeft(left());
         setCenter(body);
     }
@@ -203,6 +204,13 @@ final class ReleasesView extends BorderPane {
         Nodes.show(working, now.isPresent());
         now.ifPresent(at -> bar.setProgress(at.total() > 0 ? (double) at.done() / at.total() : ProgressBar.INDETERMINATE_PROGRESS));
         List.of(export, save, check).forEach(row -> row.enable(now.isEmpty()));
+    }
+
+    /// What is left to do once a release is approved.
+    private void focusExport() {
+        if (getScene() != null) {
+            Nodes.focusAfterLayout(getScene(), export.path());
+        }
     }
 
     /// Gives the focus to the approval; it joins the scene only with the first layout of the page.
