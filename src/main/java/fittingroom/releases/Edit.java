@@ -85,7 +85,8 @@ public record Edit(Kind kind, String rule, String sentence) {
         for (Placement placement : Placement.values()) {
             if (before.at(placement) != after.at(placement)) {
                 edits.add(new Edit(Kind.CHANGED, "", words(
-                        "releases.edit.treatment", placement.code(), before.at(placement).code(), after.at(placement).code())));
+                        "releases.edit.treatment", words("events.placement." + placement.code()),
+                        before.at(placement).code(), after.at(placement).code())));
             }
         }
     }

@@ -3,8 +3,6 @@ package fittingroom.rules;
 import fittingroom.base.Id;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
-import fittingroom.events.Channel;
-import fittingroom.events.Placement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +41,12 @@ public final class RuleSentence {
         }
         if (!rule.scope().placements().isEmpty()) {
             parts.add(words("rules.sentence.at", rule.scope().placements().stream()
-                    .sorted().map(Placement::code).collect(Collectors.joining(", "))));
+                    .sorted().map(one -> words("rules.condition.product", words("events.placement." + one.code())))
+                    .collect(Collectors.joining(", "))));
         }
         if (!rule.scope().channels().isEmpty()) {
             parts.add(words("rules.sentence.on", rule.scope().channels().stream()
-                    .sorted().map(Channel::code).collect(Collectors.joining(", "))));
+                    .sorted().map(one -> words("events.channel." + one.code())).collect(Collectors.joining(", "))));
         }
         if (!(rule.who() instanceof Audience.Everyone)) {
             parts.add(words("rules.sentence.for", audience(rule.who(), catalog)));
@@ -100,7 +99,7 @@ public final class RuleSentence {
                 words("rules.audience.bought", condition(what, catalog), days);
             case Audience.Likes(String attribute, String value, double atLeast) ->
                 words("rules.audience.likes", attribute, value, atLeast);
-            case Audience.Allows(var purpose) -> words("rules.audience.allows", purpose.code());
+            case Audience.Allows(var purpose) -> words("rules.audience.allows", words("events.purpose." + purpose.code()));
             case Audience.CartHas(Condition what) -> words("rules.audience.cart", condition(what, catalog));
             case Audience.CartWorth(long from, long below) -> below == Long.MAX_VALUE
                     ? words("rules.audience.worth", amount(from))

@@ -4,6 +4,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Watch;
 import fittingroom.ledger.Actor;
+import fittingroom.releases.Edit;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Slate;
@@ -32,6 +33,7 @@ final class LiveBench implements Bench {
 
     private final Workbench workbench;
     private final Watch<Shop> shop;
+    private final Watch<Integer> unpublished = new Watch<>(0);
     private final Lane<PreviewQuestion, PreviewAnswer> lane;
     private final ConcurrentLinkedDeque<Out> out = new ConcurrentLinkedDeque<>();
 
@@ -41,6 +43,8 @@ final class LiveBench implements Bench {
         this.shop = new Watch<>(shop(workbench.snapshot().value()));
         this.lane = workbench.previews(this::answered, failures);
         workbench.snapshot().subscribe(snapshot -> shop.set(shop(snapshot)));
+        workbench.history().subscribe(history -> compare());
+        workbench.releases().all().subscribe(releases -> compare());
     }
 
     @Override
@@ -51,6 +55,17 @@ final class LiveBench implements Bench {
     @Override
     public Watch<History> drafts() {
         return workbench.history();
+    }
+
+    @Override
+    public Watch<Integer> unpublished() {
+        return unpublished;
+    }
+
+    /// Where a release was tampered with, nothing holds as published.
+    private void compare() {
+        RuleSet published = workbench.published() instanceof Outcome.Done<RuleSet>(RuleSet rules) ? rules : RuleSet.EMPTY;
+        unpublished.set(Edit.between(published, workbench.draft(), shop.value().catalog()).size());
     }
 
     @Override

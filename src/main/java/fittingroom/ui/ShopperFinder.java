@@ -1,6 +1,7 @@
 package fittingroom.ui;
 
 import fittingroom.events.EventLog;
+import fittingroom.shoppers.Pseudonym;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.shell.Finder;
@@ -13,7 +14,7 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Finds shoppers of the log for the palette by their id, the busiest first among equals. It shows nothing of their past
+/// Finds shoppers of the log for the palette by name and id, the busiest first among equals. It shows nothing of their past
 /// but how much there is of it.
 final class ShopperFinder implements Finder {
 
@@ -38,7 +39,7 @@ final class ShopperFinder implements Finder {
         Comparator<Hit> order = Comparator.comparingInt(Hit::score).thenComparingInt(Hit::events);
         PriorityQueue<Hit> best = new PriorityQueue<>(order);
         for (int shopper = 0; shopper < log.shopperCount() && !typed.isEmpty(); shopper++) {
-            int score = typed.score(log.shopperId(shopper));
+            int score = Math.max(typed.score(log.shopperId(shopper)), typed.score(Pseudonym.of(log.shopperId(shopper))));
             if (score > 0) {
                 best.add(new Hit(shopper, score, log.eventCount(shopper)));
                 if (best.size() > most) {
@@ -50,7 +51,8 @@ final class ShopperFinder implements Finder {
         for (Hit hit : best.stream().sorted(order.reversed()).toList()) {
             String id = log.shopperId(hit.shopper());
             found.add(new Finding(
-                    "shopper " + id, Finding.Kind.SHOPPER, id, Say.it("ui.shopper.detail", hit.events()), "", Feather.USER,
+                    "shopper " + id, Finding.Kind.SHOPPER, Pseudonym.of(id),
+                    Say.it("ui.shopper.detail", Pseudonym.shown(id), hit.events()), "", Feather.USER,
                     true, hit.score(), () -> open.accept(id)));
         }
         return found;

@@ -50,12 +50,14 @@ public final class PaperBench implements Bench {
 
     private final Watch<Shop> shop;
     private final Watch<History> drafts = new Watch<>(History.startingWith(RuleSet.EMPTY));
+    private final Watch<Integer> unpublished = new Watch<>(0);
     private final Watch<List<Job<?>>> jobs = new Watch<>(List.of());
     private final Watch<Actor> person = new Watch<>(new Actor("Ida"));
     private final List<Request> asked = new ArrayList<>();
 
     public PaperBench(Shop shop) {
         this.shop = new Watch<>(shop);
+        drafts.subscribe(history -> unpublished.set(history.changes()));
     }
 
     /// The paper shop with three shoppers.
@@ -88,6 +90,11 @@ public final class PaperBench implements Bench {
     @Override
     public Watch<History> drafts() {
         return drafts;
+    }
+
+    @Override
+    public Watch<Integer> unpublished() {
+        return unpublished;
     }
 
     /// Every question asked so far.

@@ -9,6 +9,7 @@ import fittingroom.ui.shell.Actions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +57,7 @@ final class CatalogView extends BorderPane {
                 Nodes.button(Say.it("ui.catalogue.clear"), model::clear, "accent"));
         products = new StackPane(grid, table, nothing);
         products.getStyleClass().add("catalogue-products");
+        StackPane.setMargin(table, new Insets(0, 4, 12, 4));
         pictures = pictures();
         page = new VBox(filters, products, pictures);
         page.getStyleClass().add("pane");
@@ -116,7 +118,8 @@ final class CatalogView extends BorderPane {
     void showEmpty(List<Action> deeds) {
         setRight(null);
         setCenter(Stateful.empty(Feather.SHOPPING_BAG, Say.it("ui.catalogue.empty"), Say.it("ui.catalogue.empty.words"),
-                IntStream.range(0, deeds.size()).<Node>mapToObj(i -> i == 0 ? Actions.button(deeds.get(i), "accent") : Actions.button(deeds.get(i))).toArray(Node[]::new)));
+                IntStream.range(0, deeds.size()).<Node>mapToObj(
+                        i -> Actions.button(deeds.get(i), i == 0 ? "accent" : "way")).toArray(Node[]::new)));
     }
 
     void show(Wanted wanted) {

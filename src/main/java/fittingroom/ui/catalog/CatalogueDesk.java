@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,6 +59,7 @@ public final class CatalogueDesk implements Desk {
     private final List<Watch.Subscription> open = new ArrayList<>();
     private final BorderPane root = new BorderPane();
     private final Segmented<Tab> tabs;
+    private final Button bring;
     private Tab tab = Tab.PRODUCTS;
     private boolean entered;
 
@@ -78,7 +80,8 @@ public final class CatalogueDesk implements Desk {
         this.imports = new ImportDesk(workbench, asker, work, () -> doors.open(
                 new Place.Preview(Optional.empty(), Optional.empty(), Placement.COMPLETE_THE_LOOK)));
         tabs = new Segmented<>(List.of(Tab.values()), Tab::words, false, this::go);
-        HBox bar = Nodes.row(12, tabs, Nodes.spacer(), Actions.button(actions.named("import")));
+        bring = Actions.button(actions.named("import"));
+        HBox bar = Nodes.row(12, tabs, Nodes.spacer(), bring);
         bar.getStyleClass().addAll("pane", "desk-tabs");
         root.setTop(bar);
         tabs.show(tab);
@@ -163,6 +166,7 @@ public final class CatalogueDesk implements Desk {
         }
         tab = next;
         tabs.show(next);
+        Nodes.show(bring, next != Tab.IMPORTS);
         Node content = switch (next) {
             case PRODUCTS -> view;
             case EVENTS -> eventsView;

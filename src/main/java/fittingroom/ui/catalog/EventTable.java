@@ -31,9 +31,9 @@ final class EventTable extends TableView<Integer> {
         setPlaceholder(Nodes.label(Say.it("ui.events.none")));
         getColumns().setAll(List.of(
                 column("ui.events.column.time", 130, (of, event) -> time(of.log(), event)),
-                column("ui.events.column.kind", 120, (of, event) -> EventWords.kind(of.log().kind(event))),
+                column("ui.events.column.kind", 150, (of, event) -> EventWords.deed(of.log().kind(event))),
                 column("ui.events.column.channel", 80, (of, event) -> EventWords.channel(of.log().channel(event))),
-                column("ui.events.column.product", 240, EventTable::product),
+                column("ui.events.column.product", 230, EventTable::product),
                 column("ui.events.column.shopper", 130, (of, event) -> of.log().shopperId(of.log().shopper(event)))));
     }
 

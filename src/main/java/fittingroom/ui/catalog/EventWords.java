@@ -23,8 +23,13 @@ final class EventWords {
         return Say.it("ui.events.kind." + kind.code());
     }
 
+    /// What the shopper of one event did.
+    static String deed(EventKind kind) {
+        return Say.it("events.deed." + kind.code());
+    }
+
     static String channel(Channel channel) {
-        return Say.it("ui.events.channel." + channel.code());
+        return Say.it("events.channel." + channel.code());
     }
 
     static String day(LocalDate day) {

@@ -99,7 +99,8 @@ final class EventsView extends BorderPane {
 
     void showEmpty(List<Action> deeds) {
         setCenter(Stateful.empty(Feather.ACTIVITY, Say.it("ui.events.empty"), Say.it("ui.events.empty.words"),
-                deeds.stream().<Node>map(deed -> Actions.button(deed, "accent")).toArray(Node[]::new)));
+                deeds.stream().<Node>map(deed -> Actions.button(deed, deed.equals(deeds.getFirst()) ? "accent" : "way"))
+                        .toArray(Node[]::new)));
     }
 
     void showFull() {
@@ -118,8 +119,8 @@ final class EventsView extends BorderPane {
         consent.addRow(0, head("ui.events.purpose"), head("ui.events.given"), head("ui.events.declared"), head("ui.events.refused"), head("ui.events.silent"));
         for (Purpose purpose : Purpose.values()) {
             LogFigures.Standing standing = figures.standing(purpose);
-            Label name = Nodes.name(Say.it("ui.events.purpose." + purpose.code()), "bar-list-name");
-            Nodes.tip(name, Say.it("ui.purpose." + purpose.code()));
+            Label name = Nodes.name(Say.it("events.purpose." + purpose.code()), "bar-list-name");
+            Nodes.tip(name, Say.it("events.purpose.words." + purpose.code()));
             consent.addRow(purpose.ordinal() + 1, name, share(standing.given(), log), share(standing.declared(), log),
                     share(standing.refused(), log), share(standing.silent(), log));
         }

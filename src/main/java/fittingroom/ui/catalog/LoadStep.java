@@ -119,7 +119,7 @@ final class LoadStep extends VBox {
     static VBox consent(ImportModel model) {
         VBox boxes = Nodes.column(6);
         for (Purpose purpose : Purpose.values()) {
-            CheckBox box = new CheckBox(Say.it("ui.purpose." + purpose.code()));
+            CheckBox box = new CheckBox(Say.it("events.purpose.words." + purpose.code()));
             box.setWrapText(true);
             box.selectedProperty().subscribe((before, now) -> model.declare(purpose, now));
             boxes.getChildren().add(box);

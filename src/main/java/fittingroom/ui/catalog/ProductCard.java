@@ -10,6 +10,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// One product of the catalog as a card: drawing or picture, name, price, and whether it can be bought. It is reused as
@@ -43,8 +45,10 @@ final class ProductCard extends VBox {
         title.setAlignment(Pos.TOP_LEFT);
         price.setMinWidth(USE_PREF_SIZE);
         note.setAlignment(Pos.CENTER_RIGHT);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
         getChildren().addAll(portrait, Nodes.styled(
-                Nodes.column(3, title, Nodes.row(6, price, Nodes.spacer(), note)), "tile-words"));
+                Nodes.column(3, title, Nodes.row(6, price, note)), "tile-words"));
         setMinWidth(0);
     }
 

@@ -91,11 +91,8 @@ final class ProductPane extends VBox {
         facts.add(product.stock().isPresent()
                 ? Say.it("ui.catalogue.pieces", product.stock().getAsInt())
                 : Say.it(product.isInStock() ? "ui.catalogue.stock.in" : "ui.catalogue.stock.out"));
-        if (!product.brand().isBlank()) {
-            facts.add(product.brand());
-        }
-        facts.add(product.id().value());
-        return String.join(" · ", facts);
+        String brand = product.brand().isBlank() ? "" : product.brand() + "\n";
+        return String.join(" · ", facts) + "\n" + brand + product.id().value();
     }
 
     private static List<Node> understood(ProductStory story) {

@@ -117,13 +117,14 @@ final class ProductTable extends TableView<Integer> {
             columns.add(column("brand", Optional.of(Order.Key.BRAND), 100, at -> index.catalog().product(at).brand()));
         }
         if (index.prices().steps() > 0) {
-            columns.add(column("price", Optional.of(Order.Key.PRICE), 80, at -> index.catalog().product(at).price().map(Object::toString).orElse("")));
+            columns.add(amount(column("price", Optional.of(Order.Key.PRICE), 80,
+                    at -> index.catalog().product(at).price().map(Object::toString).orElse(""))));
         }
         if (index.catalog().products().stream().anyMatch(product -> product.stock().isPresent())) {
-            columns.add(column("stock", Optional.of(Order.Key.STOCK), 60, at -> stock(index.catalog().product(at))));
+            columns.add(amount(column("stock", Optional.of(Order.Key.STOCK), 60, at -> stock(index.catalog().product(at)))));
         }
         if (!index.log().isEmpty()) {
-            columns.add(column("popularity", Optional.of(Order.Key.POPULARITY), 70, at -> Say.count(index.events(at))));
+            columns.add(amount(column("popularity", Optional.of(Order.Key.POPULARITY), 76, at -> Say.count(index.events(at)))));
         }
         columns.add(column("id", Optional.of(Order.Key.ID), 110, at -> index.catalog().product(at).id().value()));
         for (Aspect aspect : Aspect.values()) {
@@ -148,6 +149,13 @@ final class ProductTable extends TableView<Integer> {
         key.ifPresent(column::setUserData);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(made -> new Cell());
+        return column;
+    }
+
+    /// Amounts stand to the right, so that their digits are under each other.
+    private static TableColumn<Integer, String> amount(TableColumn<Integer, String> column) {
+        column.getStyleClass().add("amount");
+        column.setCellFactory(made -> Nodes.styled(new Cell(), "amount"));
         return column;
     }
 

@@ -81,7 +81,7 @@ final class DaysPane extends VBox {
         Arrays.stream(Channel.values()).filter(one -> sum(days, day -> days.events(day, one)) > 0).map(Optional::of).forEach(used::add);
         channel = channel.filter(one -> used.contains(Optional.of(one)));
         Segmented<Optional<Channel>> choice = new Segmented<>(
-                used, one -> one.map(it -> Say.it("ui.channel." + it.code())).orElseGet(() -> Say.it("ui.health.days.all")),
+                used, one -> one.map(it -> Say.it("events.channel." + it.code())).orElseGet(() -> Say.it("ui.health.days.all")),
                 false, this::chooseChannel);
         choice.show(channel);
         channels.getChildren().setAll(choice);
@@ -137,7 +137,7 @@ final class DaysPane extends VBox {
                 column(Say.it("ui.health.days.sessions"), day -> Say.count(days.sessions(day))),
                 column(Say.it("ui.health.days.events"), day -> Say.count(days.events(day)))));
         used.stream().flatMap(Optional::stream).forEach(one -> table.getColumns().add(
-                column(Say.it("ui.channel." + one.code()), day -> Say.count(days.events(day, one)))));
+                column(Say.it("events.channel." + one.code()), day -> Say.count(days.events(day, one)))));
         for (int i = 1; i < table.getColumns().size(); i++) {
             table.getColumns().get(i).getStyleClass().add("number-column");
         }

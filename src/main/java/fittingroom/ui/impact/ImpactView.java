@@ -140,7 +140,7 @@ final class ImpactView extends BorderPane {
     }
 
     private void show(Comparison found) {
-        String at = Say.code("ui.placement", model.placement().value().code());
+        String at = Say.code("events.placement", model.placement().value().code());
         headline.setText(Say.it("ui.impact.headline", found.shoppersChanged(), found.shoppers(), at));
         int everybody = model.snapshot().log().shopperCount();
         basis.setText(found.complete()

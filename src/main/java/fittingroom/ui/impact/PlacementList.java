@@ -66,7 +66,7 @@ final class PlacementList extends ListView<Placement> {
             }
             Map<Placement, Comparison> found = model.found().value();
             Optional<Comparison> known = Optional.ofNullable(found.get(placement));
-            Nodes.rename(name, Say.code("ui.placement", placement.code()));
+            Nodes.rename(name, Say.code("events.placement", placement.code()));
             String share = known.map(one -> (one.complete() ? "" : "~ ") + Figures.percent(one.all().changedShare()))
                     .orElse("…");
             figure.setText(share);

@@ -33,6 +33,9 @@ public interface Bench {
 
     Watch<History> drafts();
 
+    /// In how many things the draft differs from what is published, whoever made the difference and when.
+    Watch<Integer> unpublished();
+
     void edit(String label, UnaryOperator<RuleSet> change);
 
     /// Like [#edit], but one deed with the last edit of the same label: for sliders.

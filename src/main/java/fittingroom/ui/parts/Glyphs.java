@@ -24,6 +24,7 @@ final class Glyphs {
 
     private final Map<String, Glyph> byName = new TreeMap<>();
     private final Map<String, Glyph> byWord = new HashMap<>();
+    private final Map<String, Glyph> byPhrase = new HashMap<>();
     private final Map<String, Color> colours = new HashMap<>();
 
     private Glyphs() {
@@ -39,6 +40,9 @@ final class Glyphs {
         for (Glyph glyph : byName.values()) {
             for (String word : art.getProperty(glyph.name() + ".words", "").split(",")) {
                 byWord.put(word.strip(), glyph);
+                if (word.strip().contains(" ")) {
+                    byPhrase.put(word.strip(), glyph);
+                }
             }
         }
         Properties paint = load("/art/colours.properties");
@@ -57,6 +61,12 @@ final class Glyphs {
     /// title ends with what the thing is.
     Optional<Glyph> in(String text) {
         return find(text, byWord);
+    }
+
+    /// The silhouette that a phrase of several words calls for, which is more exact than any one word: swim shorts are no
+    /// swimsuit.
+    Optional<Glyph> exactlyIn(String text) {
+        return find(text, byPhrase);
     }
 
     /// The colour that a text names, found in the same way.

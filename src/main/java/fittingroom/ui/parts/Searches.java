@@ -4,6 +4,7 @@ import fittingroom.base.Id;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
+import fittingroom.shoppers.Pseudonym;
 import fittingroom.ui.parts.Picker.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /// Finds shoppers and products by what a person types: every word must occur, an id or the start of a title comes
-/// first. It ranks for finding, not for recommending.
+/// first; a shopper is found by id and by the name they have on screen. It ranks for finding, not for recommending.
 public final class Searches {
 
     private static final int MOST = 40;
@@ -28,7 +29,7 @@ public final class Searches {
         }
         PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt(log::eventCount));
         for (int shopper = 0; shopper < log.shopperCount(); shopper++) {
-            if (log.shopperId(shopper).toLowerCase(Locale.ROOT).contains(wanted)) {
+            if (named(log.shopperId(shopper), wanted)) {
                 best.add(shopper);
                 if (best.size() > MOST) {
                     best.poll();
@@ -37,8 +38,18 @@ public final class Searches {
         }
         best.stream().sorted(Comparator.comparingInt(log::eventCount).reversed().thenComparing(log::shopperId))
                 .forEach(shopper -> found.add(new Choice<>(
-                        Optional.of(log.shopperId(shopper)), log.shopperId(shopper), Say.it("ui.shopper.detail", log.eventCount(shopper)))));
+                        Optional.of(log.shopperId(shopper)), Pseudonym.of(log.shopperId(shopper)),
+                        Say.it("ui.shopper.detail", Pseudonym.shown(log.shopperId(shopper)), log.eventCount(shopper)))));
         return found;
+    }
+
+    private static boolean named(String id, String wanted) {
+        return Pseudonym.shown(id).toLowerCase(Locale.ROOT).contains(wanted) || Pseudonym.of(id).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /// What the shopper of a question is called on screen.
+    public static String shopper(Optional<String> id) {
+        return id.map(Pseudonym::of).orElseGet(() -> Say.it("ui.shopper.guest"));
     }
 
     public static List<Choice<Optional<Id<Product>>>> products(Catalog catalog, String text) {

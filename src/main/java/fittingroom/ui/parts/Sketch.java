@@ -58,7 +58,8 @@ record Sketch(String glyph, String monogram, Color colour, Optional<Color> secon
 
     static Sketch of(Product product, Attributes read) {
         Glyphs glyphs = Glyphs.ours();
-        Optional<Glyphs.Glyph> glyph = read.first(Facet.TYPE).flatMap(glyphs::in)
+        Optional<Glyphs.Glyph> glyph = glyphs.exactlyIn(product.title())
+                .or(() -> read.first(Facet.TYPE).flatMap(glyphs::in))
                 .or(() -> glyphs.in(product.title()))
                 .or(() -> glyphs.in(product.category().leaf()))
                 .or(() -> glyphs.in(product.category().toString()));

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -75,13 +76,17 @@ public final class Stateful extends VBox {
         return row;
     }
 
-    /// A calm page in the middle of nothing: a sign, a sentence, what to do.
+    /// A calm page in the middle of nothing: a sign, a sentence, what to do, one deed beside the other.
     public static Node empty(Feather sign, String title, String words, Node... deeds) {
         VBox page = Nodes.column(10, Nodes.icon(sign, "empty-sign"), Nodes.prose(title, "empty-title"));
         if (!words.isEmpty()) {
             page.getChildren().add(Nodes.prose(words, "empty-words"));
         }
-        page.getChildren().addAll(deeds);
+        if (deeds.length > 0) {
+            HBox row = Nodes.row(10, deeds);
+            row.setAlignment(Pos.CENTER);
+            page.getChildren().add(row);
+        }
         page.getStyleClass().add("empty-page");
         page.setAlignment(Pos.CENTER);
         page.setMaxWidth(460);

@@ -14,6 +14,7 @@ import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.TileFace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Turns the picks of a slate into what tiles show, and the parts of a score into words. It draws nothing.
@@ -58,7 +59,11 @@ final class Faces {
         if (isPinned(pick)) {
             return Say.it("ui.reason.pinned");
         }
-        return said.words().isEmpty() ? said.reason().map(this::name).orElse("") : said.words();
+        return said.words().isEmpty() ? said.reason().map(this::name).orElse("") : capital(said.words());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     String name(Reason reason) {

@@ -37,8 +37,8 @@ final class QuestionBar extends FlowPane {
     private final PreviewModel model;
     private final Picker<Optional<String>> shopper;
     private final Picker<Optional<Id<Product>>> anchor;
-    private final ComboBox<Placement> placement = combo(List.of(Placement.values()), one -> Say.code("ui.placement", one.code()), 164);
-    private final ComboBox<Channel> channel = combo(List.of(Channel.values()), one -> Say.code("ui.channel", one.code()), 92);
+    private final ComboBox<Placement> placement = combo(List.of(Placement.values()), one -> Say.code("events.placement", one.code()), 164);
+    private final ComboBox<Channel> channel = combo(List.of(Channel.values()), one -> Say.code("events.channel", one.code()), 92);
     private final ComboBox<PreviewModel.ConsentChoice> consent = combo(
             List.of(PreviewModel.ConsentChoice.values()),
             one -> Say.it("ui.consent." + one.name().toLowerCase(Locale.ROOT)), 120);
@@ -76,7 +76,7 @@ final class QuestionBar extends FlowPane {
 
     void show(Request question) {
         showing = true;
-        shopper.show(question.shopper().orElseGet(() -> Say.it("ui.shopper.guest")));
+        shopper.show(Searches.shopper(question.shopper()));
         anchor.show(question.anchor().flatMap(id -> model.bench().shop().value().catalog().named(id.value()))
                 .map(Product::title).orElseGet(() -> Say.it("ui.anchor.none")));
         placement.setValue(question.placement());

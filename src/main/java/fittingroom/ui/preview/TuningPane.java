@@ -41,10 +41,11 @@ final class TuningPane extends VBox {
         treatments = new Segmented<>(
                 List.of(Treatment.values()), one -> Say.code("ui.treatment", one.code()), true, one -> model.deeds().treat(one));
         threshold = new Dial(Say.it("ui.tuning.threshold"), Say.it("ui.tuning.threshold.tip"), 1, value -> model.deeds().threshold(value));
-        policy.getChildren().addAll(treatments, treatmentWords, threshold);
+        policy.getChildren().addAll(treatments, treatmentWords, threshold, Nodes.prose(Say.it("ui.tuning.threshold.tip"), "hint"));
         getChildren().addAll(
                 Nodes.row(8, Nodes.name(Say.it("ui.tuning.signals"), "section-title"), Nodes.spacer(), usual),
-                sliders, Nodes.line(), Nodes.label(Say.it("ui.tuning.coherence"), "section-title"), policy);
+                Nodes.prose(Say.it("ui.tuning.signals.words"), "hint"), sliders, Nodes.line(),
+                Nodes.label(Say.it("ui.tuning.coherence"), "section-title"), policy);
         setSpacing(14);
     }
 

@@ -155,7 +155,7 @@ final class CaseCard extends VBox {
         one.flags().forEach(flag -> sums.merge(flag.placement(), flag.reach(), Long::sum));
         return sums.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .<Node>map(entry -> new Chip(
-                        Say.it("ui.review.where", Say.code("ui.placement", entry.getKey()), entry.getValue()), Chip.Tone.PLAIN))
+                        Say.it("ui.review.where", Say.code("events.placement", entry.getKey()), entry.getValue()), Chip.Tone.PLAIN))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ final class QueuePane extends VBox {
         words.setAccessibleText(Say.it("ui.review.filter.words"));
         words.textProperty().subscribe((before, now) -> filter());
         reason = pick("ui.review.filter.reason", code -> Say.code("ui.clash", code));
-        placement = pick("ui.review.filter.placement", code -> Say.code("ui.placement", code));
+        placement = pick("ui.review.filter.placement", code -> Say.code("events.placement", code));
         HBox picks = Nodes.row(6, reason, placement);
         HBox.setHgrow(reason, Priority.ALWAYS);
         HBox.setHgrow(placement, Priority.ALWAYS);

@@ -127,7 +127,7 @@ final class RuleDeeds {
 
     void treat(Placement placement, Treatment treatment) {
         workbench.edit(
-                Say.it("ui.rules.deed.treat", Say.code("ui.placement", placement.code()),
+                Say.it("ui.rules.deed.treat", Say.code("events.placement", placement.code()),
                         Say.code("ui.treatment", treatment.code())),
                 draft -> draft.withCoherence(draft.coherence().with(placement, treatment)));
     }

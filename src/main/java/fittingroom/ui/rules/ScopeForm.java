@@ -29,12 +29,12 @@ final class ScopeForm extends VBox {
         this.onEdit = onEdit;
         FlowPane where = new FlowPane(6, 6);
         for (Placement placement : Placement.values()) {
-            placements.put(placement, toggle(Say.code("ui.placement", placement.code())));
+            placements.put(placement, toggle(Say.code("events.placement", placement.code())));
         }
         where.getChildren().setAll(placements.values());
         FlowPane through = new FlowPane(6, 6);
         for (Channel channel : Channel.values()) {
-            channels.put(channel, toggle(Say.code("ui.channel", channel.code())));
+            channels.put(channel, toggle(Say.code("events.channel", channel.code())));
         }
         through.getChildren().setAll(channels.values());
         getChildren().addAll(

@@ -63,7 +63,7 @@ final class SignalsPane extends HBox {
         grid.setVgap(8);
         int row = 0;
         for (Placement placement : Placement.values()) {
-            Label name = Nodes.label(Say.code("ui.placement", placement.code()), "slider-name");
+            Label name = Nodes.label(Say.code("events.placement", placement.code()), "slider-name");
             name.setMinWidth(USE_PREF_SIZE);
             Segmented<Treatment> choice = new Segmented<>(
                     List.of(Treatment.values()), one -> Say.code("ui.treatment", one.code()), true,

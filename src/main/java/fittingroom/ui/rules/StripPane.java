@@ -57,7 +57,7 @@ final class StripPane extends VBox {
         against.setMinWidth(Region.USE_PREF_SIZE);
         placement = new Dropdown<>(
                 Say.it("ui.question.placement"), List.of(Placement.values()),
-                one -> Say.code("ui.placement", one.code()), strip::choosePlacement);
+                one -> Say.code("events.placement", one.code()), strip::choosePlacement);
         placement.setPrefWidth(140);
         placement.setMinWidth(100);
         shopper = new Picker<>(
@@ -80,7 +80,7 @@ final class StripPane extends VBox {
     void show() {
         Request request = strip.request().value();
         placement.show(request.placement());
-        shopper.show(request.shopper().orElseGet(() -> Say.it("ui.shopper.guest")));
+        shopper.show(Searches.shopper(request.shopper()));
         anchor.show(request.anchor().flatMap(id -> desk.catalog().named(id.value())).map(Product::title)
                 .orElseGet(() -> Say.it("ui.anchor.none")));
         against.show(strip.against().value());

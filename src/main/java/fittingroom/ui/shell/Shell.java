@@ -100,6 +100,7 @@ public final class Shell {
             status.shop(shop);
         }));
         open.add(Fx.show(bench.drafts(), this::drafts));
+        open.add(Fx.show(bench.unpublished(), top::unpublished));
         open.add(Fx.show(bench.jobs(), all -> {
             sheets.saw(all);
             top.jobs(all);

@@ -83,13 +83,16 @@ final class TopBar extends HBox {
         Nodes.named(workspace, Say.it("ui.workspace.button", shop.name()));
     }
 
-    void drafts(History history) {
-        int changes = history.changes();
+    /// @param changes things in which the draft differs from what is published
+    void unpublished(int changes) {
         draft.setText(Say.it("ui.top.draft", changes));
         Nodes.tip(draft, Say.it("ui.top.draft.tip"));
         Nodes.tip(published, Say.it("ui.top.published.tip"));
         Nodes.show(draft, changes > 0);
         Nodes.show(published, changes == 0);
+    }
+
+    void drafts(History history) {
         relabel(undo, "undo");
         relabel(redo, "redo");
         Nodes.show(redo, history.redoLabel().isPresent());

@@ -83,7 +83,7 @@ final class CastPane extends VBox {
 
     private VBox filters() {
         ComboBox<Optional<Channel>> channel = choice(
-                "channel", Channel.values(), one -> Say.it("ui.channel." + one.code()),
+                "channel", Channel.values(), one -> Say.it("events.channel." + one.code()),
                 one -> want(model.wanted().value(), w -> new Cast.Wanted(w.words(), one, w.word(), w.activity())));
         ComboBox<Optional<Cast.Word>> word = choice(
                 "word", Cast.Word.values(), one -> Say.it("ui.shoppers.word." + one.name().toLowerCase(Locale.ROOT)),
@@ -131,7 +131,7 @@ final class CastPane extends VBox {
         showing = true;
         list.getItems().setAll(found.shoppers());
         count.setText(found.all() > found.shoppers().size()
-                ? Say.it("ui.shoppers.some", found.shoppers().size(), found.all(), found.cast().size())
+                ? Say.it("ui.shoppers.some", found.shoppers().size(), found.all())
                 : Say.it("ui.shoppers.count", found.all(), found.cast().size()));
         showing = false;
         showChoice();
@@ -160,7 +160,7 @@ final class CastPane extends VBox {
         private final Label name = Nodes.name("", "cast-name");
         private final Label detail = Nodes.name("", "cast-detail");
         private final VBox lines = Nodes.column(0, name, detail);
-        private final HBox box = Nodes.row(8, tick, lines);
+        private final HBox box = Nodes.row(6, tick, lines);
 
         ShopperCell() {
             setPrefWidth(0);
@@ -181,7 +181,7 @@ final class CastPane extends VBox {
             }
             Cast cast = found.get().cast();
             String id = cast.log().shopperId(shopper);
-            String channels = cast.channels(shopper).stream().map(one -> Say.it("ui.channel." + one.code())).collect(Collectors.joining(", "));
+            String channels = cast.channels(shopper).stream().map(one -> Say.it("events.channel." + one.code())).collect(Collectors.joining(", "));
             Nodes.rename(name, Pseudonym.of(id));
             Nodes.rename(detail, Say.it("ui.shoppers.detail", cast.log().eventCount(shopper), cast.purchases(shopper), channels));
             tick.setSelected(model.ticked().value().contains(id));

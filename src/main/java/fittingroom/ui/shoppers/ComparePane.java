@@ -11,6 +11,7 @@ import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Segmented;
+import fittingroom.ui.parts.Stateful;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Several shoppers under each other, each with the first picks of their slate under the draft. It compares by eye and
 /// scores nothing.
 final class ComparePane extends VBox {
+
+    private static final int SOME = 3;
 
     private final ShoppersModel model;
     private final Drawings drawings;
@@ -39,7 +42,7 @@ final class ComparePane extends VBox {
         getStyleClass().addAll("compare-pane");
         placements = new Segmented<>(
                 List.of(Placement.HOME, Placement.EMAIL, Placement.PUSH, Placement.STORE_ASSISTANT),
-                one -> Say.it("ui.placement." + one.code()), false, model::compareAt);
+                one -> Say.it("events.placement." + one.code()), false, model::compareAt);
         getChildren().addAll(Nodes.row(10, Nodes.name(Say.it("ui.shoppers.compare.title"), "section-title"), Nodes.spacer(), placements), rows);
     }
 
@@ -47,8 +50,17 @@ final class ComparePane extends VBox {
         placements.show(model.placement().value());
         rows.getChildren().setAll(model.rows().value().stream().map(this::row).toList());
         if (model.rows().value().isEmpty()) {
-            rows.getChildren().setAll(Nodes.prose(Say.it("ui.shoppers.compare.none"), "hint"));
+            rows.getChildren().setAll(nobody());
         }
+    }
+
+    private Node nobody() {
+        List<String> busiest = model.found().value().stream()
+                .flatMap(found -> found.shoppers().stream().limit(SOME).map(found.cast().log()::shopperId)).toList();
+        Button some = Nodes.button(Say.it("ui.shoppers.compare.busiest"), () -> busiest.forEach(model::tick), "accent");
+        String title = Say.it("ui.shoppers.compare.none");
+        String words = Say.it("ui.shoppers.compare.none.words");
+        return busiest.isEmpty() ? Stateful.empty(Feather.USERS, title, words) : Stateful.empty(Feather.USERS, title, words, some);
     }
 
     private Node row(ShoppersModel.Row row) {

@@ -36,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LikenessPane extends VBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final int BOUGHT = 12;
+    private static final int BOUGHT = 15;
 
     private final Drawings drawings;
     private final Label name = Nodes.label("", "page-title");
@@ -47,6 +47,7 @@ final class LikenessPane extends VBox {
     private final Label what = Nodes.name("", "section-title");
     private final Label when = Nodes.name("", "hint");
     private final GridPane likings = new GridPane(10, 7);
+    private final Label scale = Nodes.name(Say.it("ui.shoppers.likes.words"), "hint");
     private final FlowPane bought = new FlowPane(6, 6);
     private final Label boughtTitle = Nodes.label("", "section-title");
     private Optional<Likeness> shown = Optional.empty();
@@ -73,7 +74,7 @@ final class LikenessPane extends VBox {
         HBox at = Nodes.row(10, portrait, words, farther, nearer);
         VBox story = Nodes.column(8, at, timeline, Nodes.prose(Say.it("ui.shoppers.marks"), "hint"));
         story.getStyleClass().add("card-box");
-        VBox taste = Nodes.column(8, Nodes.label(Say.it("ui.shoppers.likes"), "section-title"), likings);
+        VBox taste = Nodes.column(8, Nodes.row(8, Nodes.label(Say.it("ui.shoppers.likes"), "section-title"), Nodes.spacer(), scale), likings);
         VBox things = Nodes.column(8, boughtTitle, bought);
         taste.getStyleClass().add("card-box");
         things.getStyleClass().add("card-box");
@@ -100,6 +101,9 @@ final class LikenessPane extends VBox {
         likings(one.likings(), one.log().consent(one.shopper()));
         boughtTitle.setText(Say.it("ui.shoppers.bought", one.bought().size()));
         bought.getChildren().setAll(one.bought().stream().limit(BOUGHT).map(product -> face(one.catalog(), product)).toList());
+        if (one.bought().size() > BOUGHT) {
+            bought.getChildren().add(Nodes.label(Say.it("ui.shoppers.bought.more", one.bought().size() - BOUGHT), "hint", "bought-more"));
+        }
         if (one.bought().isEmpty()) {
             bought.getChildren().setAll(Nodes.label(Say.it("ui.shoppers.bought.none"), "hint"));
         }
@@ -113,11 +117,11 @@ final class LikenessPane extends VBox {
             int product = log.product(event);
             boolean known = product >= 0 && product < one.catalog().size();
             String thing = known ? one.catalog().product(product).title() : log.text(event);
-            String deed = Say.it("ui.shoppers.kind." + log.kind(event).code());
+            String deed = Say.it("events.deed." + log.kind(event).code());
             Nodes.rename(what, thing.isEmpty() ? deed : Say.it("ui.shoppers.event", deed, thing));
             Nodes.rename(when, Say.it("ui.shoppers.when",
                     TIME.format(Instant.ofEpochMilli(log.time(event)).atZone(ZoneOffset.UTC)),
-                    Say.it("ui.channel." + log.channel(event).code()), n + 1, log.eventCount(one.shopper())));
+                    Say.it("events.channel." + log.channel(event).code()), n + 1, log.eventCount(one.shopper())));
             Nodes.show(portrait, known);
             if (known) {
                 portrait.show(one.catalog().product(product), one.catalog().attributes(product));
@@ -129,27 +133,27 @@ final class LikenessPane extends VBox {
     private static List<Chip> consents(Consent holds, Consent said) {
         List<Chip> chips = new ArrayList<>();
         for (Purpose purpose : Purpose.values()) {
-            String words = Say.it("ui.shoppers.purpose." + purpose.code());
+            String words = Say.it("events.purpose." + purpose.code());
             boolean declared = holds.allows(purpose) && !said.allows(purpose);
             Chip chip = holds.allows(purpose) ? new Chip(words, Chip.Tone.SUCCESS).with(Feather.CHECK)
                     : holds.refuses(purpose) ? new Chip(words, Chip.Tone.WARNING).with(Feather.SLASH)
                             : new Chip(words, Chip.Tone.PLAIN).with(Feather.HELP_CIRCLE);
             String state = holds.allows(purpose) ? declared ? "declared" : "allows" : holds.refuses(purpose) ? "refuses" : "silent";
-            chips.add(chip.explained(Say.it("ui.shoppers.consent." + state, Say.it("ui.purpose." + purpose.code()))));
+            chips.add(chip.explained(Say.it("ui.shoppers.consent." + state, Say.it("events.purpose.words." + purpose.code()))));
         }
         return chips;
     }
 
     private void likings(List<Affinities.Liking> list, Consent holds) {
         likings.getChildren().clear();
+        Nodes.show(scale, !list.isEmpty());
         if (list.isEmpty()) {
             likings.add(Nodes.prose(Say.it(holds.allows(Purpose.PERSONALISATION) ? "ui.shoppers.likes.none" : "ui.shoppers.likes.forbidden"), "hint"), 0, 0);
             return;
         }
-        double most = list.getFirst().much();
         for (int row = 0; row < list.size(); row++) {
             Affinities.Liking one = list.get(row);
-            ProgressBar bar = new ProgressBar(one.much() / Math.max(most, one.much()));
+            ProgressBar bar = new ProgressBar(Math.min(1, one.much()));
             bar.setAccessibleText(one.name());
             bar.setMaxWidth(Double.MAX_VALUE);
             GridPane.setHgrow(bar, Priority.ALWAYS);

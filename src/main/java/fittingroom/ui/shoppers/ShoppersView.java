@@ -36,10 +36,10 @@ final class ShoppersView extends BorderPane {
         this.compare = compare;
         getStyleClass().add("shoppers");
         sides = new Segmented<>(List.of(Side.values()), one -> Say.it("ui.shoppers.side." + one.name().toLowerCase(Locale.ROOT)), false, model::look);
-        var head = Nodes.row(12, Nodes.label(Say.it("ui.desk.shoppers"), "page-title"), Nodes.spacer(), sides);
+        var head = Nodes.row(12, sides, Nodes.spacer());
         head.getStyleClass().add("shoppers-head");
-        cast.setPrefWidth(310);
-        cast.setMinWidth(310);
+        cast.setPrefWidth(328);
+        cast.setMinWidth(328);
         body.setLeft(cast);
         body.setCenter(middle);
         setTop(head);

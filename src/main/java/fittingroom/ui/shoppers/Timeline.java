@@ -196,7 +196,7 @@ final class Timeline extends Region {
         for (int lane = 0; lane < lanes.size(); lane++) {
             pen.setTextAlign(TextAlignment.LEFT);
             pen.setFill(ink);
-            pen.fillText(Say.it("ui.channel." + lanes.get(lane).code()), 2, laneY(lane) + 4, LEFT - 6);
+            pen.fillText(Say.it("events.channel." + lanes.get(lane).code()), 2, laneY(lane) + 4, LEFT - 6);
             pen.setStroke(ink.deriveColor(0, 1, 1, 0.22));
             pen.strokeLine(LEFT, Math.round(laneY(lane)) + 0.5, getWidth() - 4, Math.round(laneY(lane)) + 0.5);
         }

@@ -17,6 +17,7 @@ import fittingroom.ui.parts.TileFace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,8 @@ class PreviewModelTest {
         assertEquals("Rugged hiking backpack", Searches.products(catalog, "hik rug").getFirst().title());
         assertEquals("Leather tote", Searches.products(catalog, "ostra tote").getFirst().title());
         assertEquals(List.of(), Searches.products(catalog, "no such thing"));
-        assertEquals("cleo", Searches.shoppers(bench.shop().value().log(), "cl").getFirst().title());
+        assertEquals(Optional.of("cleo"), Searches.shoppers(bench.shop().value().log(), "cl").getFirst().value());
+        String name = Searches.shopper(Optional.of("cleo"));
+        assertEquals(name, Searches.shoppers(bench.shop().value().log(), name.toLowerCase(Locale.ROOT)).getFirst().title());
     }
 }
