@@ -48,7 +48,7 @@ final class AudiencePart {
 
         Allows(String name, Consumer<Audience> onEdit) {
             purpose = new Dropdown<>(
-                    name, List.of(Purpose.values()), one -> Say.code("ui.purpose", one.code()),
+                    name, List.of(Purpose.values()), one -> Say.code("events.purpose", one.code()),
                     one -> onEdit.accept(new Audience.Allows(one)));
             purpose.setMaxWidth(Double.MAX_VALUE);
             purpose.setMinWidth(0);
