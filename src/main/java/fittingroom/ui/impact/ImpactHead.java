@@ -27,6 +27,7 @@ final class ImpactHead extends VBox {
     private final Button stop;
     private final Button again;
     private final HBox working;
+    private final Label honest = Nodes.prose("", "hint");
     private boolean showing;
 
     ImpactHead(ImpactModel model, List<Action> deeds) {
@@ -42,7 +43,7 @@ final class ImpactHead extends VBox {
         working.setMinWidth(0);
         HBox row = Nodes.row(10, before, Nodes.icon(Feather.ARROW_RIGHT), after, Nodes.spacer(), working, again);
         deeds.forEach(deed -> row.getChildren().add(Actions.button(deed, deeds.indexOf(deed) == deeds.size() - 1 ? "accent" : "flat")));
-        getChildren().addAll(row, Nodes.prose(Say.it("ui.impact.honest"), "hint"));
+        getChildren().addAll(row, honest);
         before.valueProperty().subscribe((was, now) -> changed());
         after.valueProperty().subscribe((was, now) -> changed());
     }
@@ -83,6 +84,8 @@ final class ImpactHead extends VBox {
         }
         before.setValue(model.before().value());
         after.setValue(model.after().value());
+        honest.setText(model.lookingBack().map(release -> Say.it("ui.impact.back", release) + " ").orElse("")
+                + Say.it("ui.impact.honest"));
         showing = false;
     }
 

@@ -5,6 +5,7 @@ import fittingroom.base.Problem;
 import fittingroom.base.Watch;
 import fittingroom.events.Placement;
 import fittingroom.impact.Comparison;
+import fittingroom.releases.Release;
 import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Job;
@@ -64,6 +65,7 @@ final class ImpactModel {
     private final Watch<List<Problem>> problems = new Watch<>(List.of());
     private final Watch<String> failure = new Watch<>("");
     private final Deque<Placement> waiting = new ArrayDeque<>();
+    private boolean byPerson;
     private Optional<Asked> asked = Optional.empty();
     private Optional<Asked> next = Optional.empty();
     private Optional<Job<Comparison>> job = Optional.empty();
@@ -130,7 +132,9 @@ final class ImpactModel {
         return phase.value() == Phase.DONE && !stale.value();
     }
 
+    /// What a person wants compared, from now on.
     void compare(Source first, Source second) {
+        byPerson = true;
         before.set(first);
         after.set(second);
         refresh();
@@ -159,6 +163,9 @@ final class ImpactModel {
     }
 
     private void refresh(boolean anew) {
+        if (!byPerson) {
+            chooseSources();
+        }
         Snapshot snapshot = snapshot();
         Outcome<Asked> wanted = before.value().rules(workbench).then(first -> after.value().rules(workbench)
                 .map(second -> new Asked(first, second, snapshot.stamp())));
@@ -166,6 +173,31 @@ final class ImpactModel {
             case Outcome.Done<Asked>(Asked question) -> ask(question, snapshot, anew);
             case Outcome.Refused<Asked>(List<Problem> why) -> rest(Phase.REFUSED, why);
             case Outcome.Stopped<Asked>() -> rest(Phase.STOPPED, List.of());
+        }
+    }
+
+    /// The release whose change is shown because the draft has none; empty where a person chose, or where it has one.
+    Optional<Integer> lookingBack() {
+        return !byPerson && after.value() instanceof Source.Numbered(int number) ? Optional.of(number) : Optional.empty();
+    }
+
+    /// What is published and the draft; where these are alike, the last two releases, if there are two.
+    private void chooseSources() {
+        List<Release> releases = workbench.releases().all().value();
+        boolean alike = workbench.published() instanceof Outcome.Done<RuleSet>(RuleSet published)
+                && RuleFile.hash(published).equals(RuleFile.hash(workbench.draft()));
+        if (alike && releases.size() > 1) {
+            choose(new Source.Numbered(releases.get(releases.size() - 2).number()),
+                    new Source.Numbered(releases.getLast().number()));
+        } else {
+            choose(new Source.Published(), new Source.Draft());
+        }
+    }
+
+    private void choose(Source first, Source second) {
+        if (!before.value().equals(first) || !after.value().equals(second)) {
+            before.set(first);
+            after.set(second);
         }
     }
 
