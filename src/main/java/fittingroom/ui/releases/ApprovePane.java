@@ -4,12 +4,14 @@ import fittingroom.ledger.Actor;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,12 +26,12 @@ final class ApprovePane extends VBox {
     private final Label meant = Nodes.prose("", "approve-words");
     private final Button approve = Nodes.button("", this::mean, "accent");
     private final Button leave = Nodes.button(Say.it("ui.releases.not-yet"), this::leave);
-    private final VBox fields;
+    private final HBox fields;
     private final VBox confirm;
 
     ApprovePane(ReleasesModel model) {
         this.model = model;
-        getStyleClass().addAll("card-box", "approve");
+        getStyleClass().add("approve");
         setSpacing(10);
         name.setPromptText(Say.it("ui.releases.name"));
         name.setAccessibleText(Say.it("ui.releases.name"));
@@ -40,14 +42,14 @@ final class ApprovePane extends VBox {
         begin.setGraphic(Nodes.icon(Feather.CHECK));
         approve.setGraphic(Nodes.icon(Feather.CHECK));
         name.textProperty().subscribe((was, now) -> begin.setDisable(now.isBlank()));
-        fields = Nodes.column(10,
-                Nodes.row(12,
-                        Nodes.column(3, Nodes.label(Say.it("ui.releases.name"), "field-label"), name),
-                        grown(Nodes.column(3, Nodes.label(Say.it("ui.releases.note"), "field-label"), note))),
-                begin);
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        fields = Nodes.row(12,
+                Nodes.column(3, Nodes.label(Say.it("ui.releases.name"), "field-label"), name),
+                grown(Nodes.column(3, Nodes.label(Say.it("ui.releases.note"), "field-label"), note)), begin);
+        fields.setAlignment(Pos.BOTTOM_LEFT);
         confirm = Nodes.column(10, meant, Nodes.row(10, approve, leave));
         confirm.getStyleClass().add("confirm-box");
-        getChildren().addAll(Nodes.label(Say.it("ui.releases.approve"), "section-title"), fields, confirm);
+        getChildren().addAll(fields, confirm);
     }
 
     private static VBox grown(VBox box) {

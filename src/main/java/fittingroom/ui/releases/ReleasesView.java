@@ -100,7 +100,7 @@ final class ReleasesView extends BorderPane {
         which.setCellFactory(list -> cell());
         which.setButtonCell(cell());
         VBox saveCard = card("ui.releases.save", "ui.releases.save.words", pick, save);
-        VBox page = Nodes.column(12, Nodes.column(3, head, facts, hash), deeds, said, working, gate, edits, approve, exportCard,
+        VBox page = Nodes.column(12, Nodes.column(3, head, facts, hash), deeds, said, working, gate, edits, exportCard,
                 saveCard, card("ui.releases.check", "ui.releases.check.words", check));
         page.getStyleClass().add("releases-page");
         ScrollPane scroll = new ScrollPane(page);
@@ -108,7 +108,9 @@ final class ReleasesView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
-        return scroll;
+        BorderPane whole = new BorderPane(scroll);
+        whole.setBottom(approve);
+        return whole;
     }
 
     private static VBox card(String key, String wordsKey, Node... rows) {
