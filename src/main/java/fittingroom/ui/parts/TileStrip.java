@@ -30,10 +30,12 @@ public final class TileStrip extends TilePane {
     public record Face(Product product, Attributes attributes, int place, Move move, boolean touched, String words) {}
 
     private static final double WIDTH = 85;
+    private static final double TINY = 40;
     private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final Drawings drawings;
     private final List<Small> tiles = new ArrayList<>();
+    private boolean tiny;
     private Consumer<Id<Product>> onOpen = id -> {};
 
     public TileStrip(Drawings drawings) {
@@ -50,6 +52,15 @@ public final class TileStrip extends TilePane {
         onOpen = action;
     }
 
+    /// Faces and movements only, so that ten stand in one line; the rest is said by the tooltip.
+    public void tiny(boolean wanted) {
+        if (tiny != wanted) {
+            tiny = wanted;
+            tiles.clear();
+            getChildren().clear();
+        }
+    }
+
     /// Shows other tiles; those that stay are changed and not made anew, so nothing flickers and the focus stays.
     public void show(List<Face> faces) {
         while (tiles.size() < faces.size()) {
@@ -64,28 +75,31 @@ public final class TileStrip extends TilePane {
     }
 
     private final class Small extends Button {
-        private final Portrait portrait = new Portrait(drawings, 48, 6);
+        private final double width = tiny ? TINY : WIDTH;
+        private final Portrait portrait = new Portrait(drawings, tiny ? 28 : 48, 6);
         private final Label place = Nodes.label("", "tile-place");
         private final Label moved = Nodes.label("", "tile-move");
         private final Label title = Nodes.name("", "strip-title");
 
         Small() {
             getStyleClass().add("strip-tile");
-            portrait.setMinSize(WIDTH - 10, 52);
-            portrait.setPrefSize(WIDTH - 10, 52);
+            portrait.setMinSize(width - 10, tiny ? 40 : 52);
+            portrait.setPrefSize(width - 10, tiny ? 40 : 52);
             place.setMinWidth(Region.USE_PREF_SIZE);
             moved.setMinWidth(Region.USE_PREF_SIZE);
             HBox marks = new HBox(place, Nodes.spacer(), moved);
             marks.setPickOnBounds(false);
             StackPane picture = new StackPane(portrait, marks);
             StackPane.setMargin(marks, new Insets(3));
-            title.setMaxWidth(WIDTH - 10);
+            title.setMaxWidth(width - 10);
+            Nodes.show(place, !tiny);
+            Nodes.show(title, !tiny);
             VBox box = Nodes.column(4, picture, title);
-            box.setPrefWidth(WIDTH - 10);
+            box.setPrefWidth(width - 10);
             setGraphic(box);
-            setPrefWidth(WIDTH);
-            setMaxWidth(WIDTH);
-            setMinWidth(WIDTH);
+            setPrefWidth(width);
+            setMaxWidth(width);
+            setMinWidth(width);
         }
 
         void show(Face face) {
@@ -94,7 +108,7 @@ public final class TileStrip extends TilePane {
             boolean shown = face.move().kind() != Move.Kind.SAME;
             Nodes.show(moved, shown);
             if (shown) {
-                boolean wordless = face.move().kind() == Move.Kind.NEW;
+                boolean wordless = tiny || face.move().kind() == Move.Kind.NEW;
                 moved.setText(wordless ? "" : face.move().badge());
                 moved.setGraphic(Nodes.icon(face.move().icon()));
                 moved.getStyleClass().setAll(

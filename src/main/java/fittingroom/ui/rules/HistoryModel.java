@@ -28,6 +28,7 @@ final class HistoryModel {
     private final Workbench workbench;
     private final Watch<Integer> chosen = new Watch<>(0);
     private final Watch<With> with = new Watch<>(With.BEFORE);
+    private boolean byPerson;
 
     HistoryModel(Workbench workbench) {
         this.workbench = workbench;
@@ -55,11 +56,16 @@ final class HistoryModel {
         choose(workbench.history().value().at());
     }
 
+    /// What began the sitting has nothing before it: that is held against what is published, unless a person wants else.
     void choose(int at) {
         chosen.set(Math.clamp(at, 0, workbench.history().value().steps().size() - 1));
+        if (!byPerson) {
+            with.set(chosen.value() == 0 ? With.PUBLISHED : With.BEFORE);
+        }
     }
 
     void compare(With next) {
+        byPerson = true;
         with.set(next);
     }
 

@@ -73,6 +73,7 @@ final class HistoryPane extends HBox {
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.getStyleClass().add("quiet-scroll");
+        VBox.setVgrow(page, Priority.ALWAYS);
         VBox detail = Nodes.column(0, head, page);
         detail.getStyleClass().addAll("pane", "history-detail");
         HBox.setHgrow(detail, Priority.ALWAYS);

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /// stop of the Tab key.
 final class ListPane extends VBox {
 
+    private static final double ONE_FINDING = 48;
     private static final double FINDINGS = 148;
 
     private final RulesModel model;
@@ -75,6 +76,7 @@ final class ListPane extends VBox {
         findingsPage.setFitToWidth(true);
         findingsPage.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         findingsPage.getStyleClass().add("quiet-scroll");
+        findingsPage.setMinHeight(ONE_FINDING);
         findingsPage.setMaxHeight(FINDINGS);
         findingsPage.setFocusTraversable(false);
         wrong = Nodes.column(8, findingsTitle, findingsPage);

@@ -73,6 +73,7 @@ final class RulesView extends BorderPane {
         history = new HistoryPane(model, past);
         VBox.setVgrow(form, Priority.ALWAYS);
         formPane = new VBox(form, strip);
+        right.heightProperty().subscribe(height -> strip.fit(height.doubleValue()));
         rules = new HBox(list, right);
         HBox.setHgrow(list, Priority.ALWAYS);
         right.getStyleClass().addAll("pane", "rule-side");

@@ -28,9 +28,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One slate with what the chosen rule does to it, live, below the form; and whose slate it is.
 final class StripPane extends VBox {
+
+    private static final double ROOMY = 740;
 
     private final FormDesk desk;
     private final LiveStrip strip;
@@ -42,6 +45,11 @@ final class StripPane extends VBox {
     private final Dropdown<Placement> placement;
     private final Picker<Optional<String>> shopper;
     private final Picker<Optional<Id<Product>>> anchor;
+    private final Button fold;
+    private final HBox question;
+    private final HBox foot;
+    private boolean folded;
+    private boolean byPerson;
 
     /// @param onOpen hears which product of the strip is pressed
     StripPane(FormDesk desk, Consumer<Id<Product>> onOpen) {
@@ -72,9 +80,36 @@ final class StripPane extends VBox {
         anchor.setPrefWidth(120);
         anchor.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(anchor, Priority.ALWAYS);
-        getChildren().addAll(
-                Nodes.row(8, sample, Nodes.spacer(), find), Nodes.row(6, placement, shopper, anchor), tiles,
-                Nodes.row(8, summary, Nodes.spacer(), against));
+        fold = Nodes.iconButton(Feather.CHEVRON_DOWN, Say.it("ui.rules.strip.fold"), this::turn, "flat", "small");
+        question = Nodes.row(6, placement, shopper, anchor);
+        foot = Nodes.row(8, summary, Nodes.spacer(), against);
+        getChildren().addAll(Nodes.row(8, sample, Nodes.spacer(), find, fold), question, tiles, foot);
+    }
+
+    /// In little where there is little room, until a person says otherwise.
+    ///
+    /// @param height of the form and the strip together, in pixels
+    void fit(double height) {
+        if (!byPerson && height > 0) {
+            fold(height < ROOMY);
+        }
+    }
+
+    private void turn() {
+        byPerson = true;
+        fold(!folded);
+    }
+
+    private void fold(boolean wanted) {
+        if (folded != wanted) {
+            folded = wanted;
+            Nodes.show(question, !wanted);
+            Nodes.show(foot, !wanted);
+            tiles.tiny(wanted);
+            fold.setGraphic(Nodes.icon(wanted ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+            Nodes.named(fold, Say.it(wanted ? "ui.rules.strip.unfold" : "ui.rules.strip.fold"));
+            strip.slate().value().ifPresent(this::show);
+        }
     }
 
     void show() {
