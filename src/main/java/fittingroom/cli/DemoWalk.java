@@ -62,6 +62,7 @@ final class DemoWalk {
         rule();
         impact();
         approveAndExport();
+        plan();
         draw();
         json.and("files", files);
         return Answer.done(json.map(), lines);
@@ -128,6 +129,12 @@ final class DemoWalk {
         files.add(file.toString());
         json.and("released", release.number());
         tell("cli.demo.released", release.number(), bundle.proofs().size(), file.toString());
+    }
+
+    /// What is next: a change that nobody has approved, so that the desks that weigh one have something to show.
+    private void plan() {
+        Rule limit = Rule.of("demo-two-a-brand", "two a brand", Condition.ANYTHING, new Effect.Limit(2, "brand"));
+        workbench.edit(Words.current().text("cli.demo.plan"), draft -> draft.with(limit));
     }
 
     private void draw() {
