@@ -37,6 +37,16 @@ public record Queue(List<Case> cases) {
                 .map(entry -> new Case(entry.getKey(), entry.getValue())).sorted(HEAVIEST).toList());
     }
 
+    /// The same with what persons flagged, before everything else; a pair that waits already waits on as it is. Products
+    /// that are gone are passed over.
+    public Queue with(Collection<Raised> raised, Catalog catalog) {
+        Set<Pair> waiting = cases.stream().flatMap(one -> one.pairs().stream()).collect(Collectors.toCollection(HashSet::new));
+        List<Case> all = new ArrayList<>(from(raised.stream().flatMap(one -> one.flag(catalog).stream())
+                .filter(flag -> waiting.add(flag.pair())).toList()).cases());
+        all.addAll(cases);
+        return new Queue(all);
+    }
+
     /// What is left when the pairs that were judged are taken out.
     public Queue without(Collection<Decision> decisions) {
         Set<Pair> judged = decisions.stream().flatMap(one -> one.pairs().stream())
@@ -48,7 +58,7 @@ public record Queue(List<Case> cases) {
                 left.add(flags.size() == one.flags().size() ? one : new Case(one.cause(), flags));
             }
         }
-        left.sort(HEAVIEST);
+        left.sort(Comparator.comparing((Case one) -> !one.cause().code().equals(Raised.CODE)).thenComparing(HEAVIEST));
         return new Queue(left);
     }
 

@@ -1,10 +1,14 @@
 package fittingroom.ui;
 
+import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Watch;
+import fittingroom.catalog.Product;
+import fittingroom.events.Placement;
 import fittingroom.ledger.Actor;
-import fittingroom.releases.Edit;
+import fittingroom.review.Pair;
+import fittingroom.rules.Revision;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Slate;
@@ -62,10 +66,9 @@ final class LiveBench implements Bench {
         return unpublished;
     }
 
-    /// Where a release was tampered with, nothing holds as published.
+    /// Where a release was tampered with nothing can be counted; the desks say why.
     private void compare() {
-        RuleSet published = workbench.published() instanceof Outcome.Done<RuleSet>(RuleSet rules) ? rules : RuleSet.EMPTY;
-        unpublished.set(Edit.between(published, workbench.draft(), shop.value().catalog()).size());
+        unpublished.set(workbench.unpublished() instanceof Outcome.Done<Revision>(Revision change) ? change.size() : 0);
     }
 
     @Override
@@ -86,6 +89,12 @@ final class LiveBench implements Bench {
     @Override
     public void redo() {
         workbench.redo();
+    }
+
+    @Override
+    public Outcome<Runnable> flag(Id<Product> anchor, Id<Product> product, Placement placement) {
+        return workbench.reviews().raise(new Pair(anchor, product), placement)
+                .map(raised -> () -> workbench.reviews().withdraw(raised));
     }
 
     @Override

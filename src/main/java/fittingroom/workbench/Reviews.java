@@ -1,8 +1,10 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
+import fittingroom.catalog.Catalog;
 import fittingroom.events.Placement;
 import fittingroom.events.ServedSlate;
 import fittingroom.review.Audit;
@@ -12,7 +14,11 @@ import fittingroom.review.CaseState;
 import fittingroom.review.Change;
 import fittingroom.review.Consequence;
 import fittingroom.review.Decision;
+import fittingroom.review.Origin;
+import fittingroom.review.Pair;
 import fittingroom.review.Queue;
+import fittingroom.review.Raised;
+import fittingroom.review.ReviewProblem;
 import fittingroom.review.ServedAudit;
 import fittingroom.review.Verdict;
 import fittingroom.rules.CompiledRules;
@@ -41,6 +47,7 @@ public final class Reviews {
     private final Workspace workspace;
     private final Executor compute;
     private final DecisionBook book;
+    private final RaisedFlags raised;
     private final Watch<Long> servedLists;
 
     Reviews(Workbench workbench, StoreThread store, Workspace workspace, Executor compute) {
@@ -49,6 +56,7 @@ public final class Reviews {
         this.workspace = workspace;
         this.compute = compute;
         this.book = new DecisionBook(workbench, store, workspace);
+        this.raised = new RaisedFlags(store, workspace);
         this.servedLists = new Watch<>(store.now(this::countServed));
         workbench.snapshot().subscribe(snapshot -> store.execute(() -> servedLists.set(countServed())));
     }
@@ -60,6 +68,36 @@ public final class Reviews {
 
     public Watch<List<CaseState>> states() {
         return book.states();
+    }
+
+    /// What persons flagged, in the order flagged, judged or not.
+    public Watch<List<Raised>> raised() {
+        return raised.all();
+    }
+
+    /// Makes a case of a pairing, whatever the checker says; a second flag on it changes nothing. Refused where the
+    /// pairing was judged, or a product is gone.
+    public Outcome<Raised> raise(Pair pair, Placement placement) {
+        Optional<Decision> judged = decisions().value().stream().filter(one -> one.pairs().contains(pair)).findFirst();
+        if (judged.isPresent()) {
+            return Outcome.refused(Problem.of(
+                    ReviewProblem.ALREADY_JUDGED, pair.toString(), judged.get().verdict().who().name()));
+        }
+        Raised one = new Raised(
+                pair.anchor().value(), pair.product().value(), placement.code(), workbench.person().value().name(),
+                workbench.clock().instant());
+        Catalog catalog = workbench.snapshot().value().catalog();
+        if (one.flag(catalog).isEmpty()) {
+            String gone = catalog.find(one.anchor()).isEmpty() ? one.anchor() : one.product();
+            return Outcome.refused(Problem.of(ReviewProblem.PRODUCT_GONE, pair.toString(), gone));
+        }
+        raised.raise(one);
+        return Outcome.done(one);
+    }
+
+    /// Takes a flag of a person back.
+    public void withdraw(Raised one) {
+        raised.withdraw(one);
     }
 
     /// What could not be written, oldest first: verdicts are written after they show. Told on the store thread.
@@ -147,7 +185,10 @@ public final class Reviews {
 
     /// The cases of an audit that wait: neither judged nor resting.
     public Queue queue(Audit audit) {
-        return audit.queue().without(decisions().value()).awake(states().value(), workbench.clock().instant());
+        Queue found = audit.from() == Origin.OWN
+                ? audit.queue().with(raised().value(), workbench.snapshot().value().catalog())
+                : audit.queue();
+        return found.without(decisions().value()).awake(states().value(), workbench.clock().instant());
     }
 
     /// Takes a verdict: what follows goes into the draft as one edit, the verdict into the workspace, the deed into the

@@ -16,6 +16,7 @@ import fittingroom.events.Consent;
 import fittingroom.events.Event;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
+import fittingroom.events.Placement;
 import fittingroom.learning.Signal;
 import fittingroom.ledger.Actor;
 import fittingroom.rules.CoherencePolicy.Treatment;
@@ -54,6 +55,7 @@ public final class PaperBench implements Bench {
     private final Watch<List<Job<?>>> jobs = new Watch<>(List.of());
     private final Watch<Actor> person = new Watch<>(new Actor("Ida"));
     private final List<Request> asked = new ArrayList<>();
+    private final List<String> flagged = new ArrayList<>();
 
     public PaperBench(Shop shop) {
         this.shop = new Watch<>(shop);
@@ -130,6 +132,17 @@ public final class PaperBench implements Bench {
     @Override
     public void redo() {
         drafts.set(drafts.value().redone());
+    }
+
+    @Override
+    public Outcome<Runnable> flag(Id<Product> anchor, Id<Product> product, Placement placement) {
+        flagged.add(anchor + " × " + product);
+        return Outcome.done(flagged::removeLast);
+    }
+
+    /// The pairings that were sent to be judged.
+    public List<String> flagged() {
+        return flagged;
     }
 
     @Override

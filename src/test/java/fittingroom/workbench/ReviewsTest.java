@@ -23,6 +23,7 @@ import fittingroom.review.Decision;
 import fittingroom.review.Flag;
 import fittingroom.review.Origin;
 import fittingroom.review.Pair;
+import fittingroom.review.Raised;
 import fittingroom.review.ReviewProblem;
 import fittingroom.review.Verdict;
 import fittingroom.review.Verdict.Word;
@@ -121,6 +122,24 @@ class ReviewsTest {
         assertEquals(decision.rules(), workbench.draft().rules().stream().map(one -> one.id()).toList());
         assertEquals(decision, done(reviews().takeBack(decision.id())));
         assertEquals(RuleSet.EMPTY, workbench.draft());
+    }
+
+    @Test
+    void whatAPersonFlagsIsACaseThoughTheCheckerSaysFineAndIsThereAfterClosing() {
+        Pair pair = new Pair(Id.of("dress"), Id.of("clutch"));
+        Raised raised = done(reviews().raise(pair, Placement.COMPLETE_THE_LOOK));
+        workbench.close();
+        workbench = done(Workbench.open(folder.resolve("shop"), CLOCK));
+        assertEquals(List.of(raised), reviews().raised().value());
+        Audit own = done(reviews().flags(RuleSet.EMPTY, Set.of()).await());
+        Case first = reviews().queue(own).cases().getFirst();
+        assertEquals(List.of(pair), first.pairs());
+        assertEquals(Raised.CODE, first.cause().code());
+        done(reviews().decide(first, new Verdict(Word.CLASH, List.of("style"), "", new Actor("Ada"), CLOCK.instant()), Consequence.BLOCK));
+        assertTrue(reviews().queue(own).cases().stream().noneMatch(one -> one.pairs().contains(pair)));
+        assertEquals(ReviewProblem.ALREADY_JUDGED, ((Outcome.Refused<Raised>) reviews().raise(pair, Placement.HOME)).problems().getFirst().kind());
+        reviews().withdraw(raised);
+        assertEquals(List.of(), reviews().raised().value());
     }
 
     @Test

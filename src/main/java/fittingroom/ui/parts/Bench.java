@@ -1,9 +1,12 @@
 package fittingroom.ui.parts;
 
+import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
+import fittingroom.events.Placement;
 import fittingroom.ledger.Actor;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
@@ -47,6 +50,9 @@ public interface Bench {
 
     /// Asks for slates; the newest question wins, and the answer may come on any thread.
     void preview(Request question, Consumer<Outcome<Answer>> answer);
+
+    /// Sends a pairing to whoever judges; what is done holds what takes that back. Refused where it was judged already.
+    Outcome<Runnable> flag(Id<Product> anchor, Id<Product> product, Placement placement);
 
     Watch<List<Job<?>>> jobs();
 

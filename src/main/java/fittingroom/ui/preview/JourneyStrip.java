@@ -9,13 +9,16 @@ import fittingroom.scoring.Request;
 import fittingroom.ui.parts.Chip;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Searches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,9 +28,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// product the anchor.
 final class JourneyStrip extends HBox {
 
+    private static final double ADD = 84;
+
     private final PreviewModel model;
     private final Drawings drawings;
     private final HBox seen = Nodes.row(6);
+    private final Picker<Optional<Id<Product>>> add;
     private final FlowPane basis = new FlowPane(6, 4);
 
     JourneyStrip(PreviewModel model, Drawings drawings) {
@@ -38,7 +44,27 @@ final class JourneyStrip extends HBox {
         basis.setMinWidth(0);
         HBox.setHgrow(basis, Priority.ALWAYS);
         seen.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(seen, basis);
+        add = new Picker<>(Say.it("ui.journey.add"), this::offered, this::face, id -> id.ifPresent(model::visit));
+        add.show(Say.it("ui.journey.add.short"));
+        add.getStyleClass().add("journey-add");
+        add.setMinWidth(ADD);
+        add.setPrefWidth(ADD);
+        getChildren().addAll(seen, add, basis);
+    }
+
+    /// Opens the search for a product to add to the visit.
+    void add() {
+        add.open();
+    }
+
+    private List<Picker.Choice<Optional<Id<Product>>>> offered(String text) {
+        return Searches.products(model.bench().shop().value().catalog(), text).stream()
+                .filter(one -> one.value().isPresent()).toList();
+    }
+
+    private Optional<Node> face(Optional<Id<Product>> id) {
+        Catalog catalog = model.bench().shop().value().catalog();
+        return id.flatMap(one -> catalog.named(one.value())).map(product -> portrait(catalog, product));
     }
 
     void show(Request question) {
@@ -49,7 +75,8 @@ final class JourneyStrip extends HBox {
         question.history().forEach(ids::add);
         question.anchor().ifPresent(ids::remove);
         for (Id<Product> id : ids.subList(Math.max(0, ids.size() - 6), ids.size())) {
-            catalog.named(id.value()).ifPresent(product -> stops.add(stop(catalog, product, false)));
+            catalog.named(id.value()).ifPresent(product -> stops.add(
+                    question.history().contains(id) ? ofVisit(stop(catalog, product, false), product) : stop(catalog, product, false)));
         }
         if (stops.isEmpty()) {
             stops.add(Nodes.label(Say.it("ui.journey.nothing"), "journey-note"));
@@ -61,16 +88,35 @@ final class JourneyStrip extends HBox {
         seen.getChildren().setAll(stops);
     }
 
-    private Node stop(Catalog catalog, Product product, boolean anchor) {
+    private Button stop(Catalog catalog, Product product, boolean anchor) {
+        Button button = new Button();
+        button.setGraphic(portrait(catalog, product));
+        button.getStyleClass().addAll("journey-stop", anchor ? "journey-anchor" : "journey-past");
+        Nodes.named(button, Say.it(anchor ? "ui.journey.anchor" : "ui.journey.stop", product.title()));
+        button.setOnAction(event -> model.chooseAnchor(Optional.of(product.id())));
+        return button;
+    }
+
+    private Portrait portrait(Catalog catalog, Product product) {
         Portrait portrait = new Portrait(drawings, 32, 6);
         portrait.setMinSize(38, 38);
         portrait.setMaxSize(38, 38);
         portrait.show(product, new Faces(catalog, model.draft()).attributes(product));
-        Button button = new Button();
-        button.setGraphic(portrait);
-        button.getStyleClass().addAll("journey-stop", anchor ? "journey-anchor" : "journey-past");
-        Nodes.named(button, Say.it(anchor ? "ui.journey.anchor" : "ui.journey.stop", product.title()));
-        button.setOnAction(event -> model.chooseAnchor(Optional.of(product.id())));
+        return portrait;
+    }
+
+    /// A stop that was added by hand: Delete or a click with the other button takes it out.
+    private Button ofVisit(Button button, Product product) {
+        button.getStyleClass().add("journey-own");
+        Nodes.named(button, Say.it("ui.journey.own", product.title()));
+        button.setOnContextMenuRequested(event -> model.unvisit(product.id()));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                event.consume();
+                add.requestFocus();
+                model.unvisit(product.id());
+            }
+        });
         return button;
     }
 

@@ -1,5 +1,7 @@
 package fittingroom.ui.preview;
 
+import fittingroom.base.Id;
+import fittingroom.catalog.Product;
 import fittingroom.scoring.LeftOut;
 import fittingroom.scoring.Slate;
 import fittingroom.scoring.Stage;
@@ -12,29 +14,37 @@ import fittingroom.ui.parts.Searches;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The products that were considered and are not shown, by the stage at which they were lost, with why and a search.
 final class LeftOutPane extends VBox {
 
     private final PreviewModel model;
     private final Drawings drawings;
+    private final Consumer<Id<Product>> pin;
     private final ComboBox<Optional<Stage>> stage = new ComboBox<>();
     private final TextField search = new TextField();
     private final ListView<LeftOut> list = new ListView<>();
     private final Label count = Nodes.prose("", "hint");
     private boolean showing;
 
-    LeftOutPane(PreviewModel model, Drawings drawings) {
+    /// @param pin puts a product into the slate
+    LeftOutPane(PreviewModel model, Drawings drawings, Consumer<Id<Product>> pin) {
         this.model = model;
+        this.pin = pin;
         this.drawings = drawings;
         getStyleClass().addAll("inspector-body", "left-out");
         search.setPromptText(Say.it("ui.left-out.search"));
@@ -69,7 +79,20 @@ final class LeftOutPane extends VBox {
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(Nodes.prose(Say.it("ui.left-out.none"), "hint"));
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                chosen().ifPresent(pin);
+            }
+        });
         getChildren().addAll(stage, search, count, list);
+    }
+
+    /// The product chosen among those left out, while the list has the focus.
+    Optional<Id<Product>> chosen() {
+        return list.isFocused()
+                ? Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(lost -> lost.product().id())
+                : Optional.empty();
     }
 
     private static String words(Optional<Stage> stage) {
@@ -112,13 +135,21 @@ final class LeftOutPane extends VBox {
         private final Portrait portrait = new Portrait(drawings, 32, 5);
         private final Label title = Nodes.name("", "picker-title");
         private final Label why = Nodes.prose("", "left-out-why");
-        private final HBox box = Nodes.row(10, portrait, Nodes.column(1, title, why));
+        private final Button put = Nodes.iconButton(Feather.MAP_PIN, Say.it("ui.left-out.pin"), this::put, "flat");
+        private final HBox box = Nodes.row(10, portrait, Nodes.column(1, title, why), put);
 
         Cell() {
             portrait.setMinSize(40, 40);
             portrait.setMaxSize(40, 40);
             setPrefWidth(0);
             HBox.setHgrow(box.getChildren().get(1), Priority.ALWAYS);
+        }
+
+        private void put() {
+            LeftOut lost = getItem();
+            if (lost != null) {
+                pin.accept(lost.product().id());
+            }
         }
 
         @Override
@@ -133,6 +164,7 @@ final class LeftOutPane extends VBox {
             Nodes.rename(title, lost.product().title());
             why.setText(lost.why());
             setGraphic(box);
+            Nodes.named(put, Say.it("ui.left-out.pin.named", lost.product().title()));
             setAccessibleText(lost.product().title() + ", " + lost.why());
         }
     }

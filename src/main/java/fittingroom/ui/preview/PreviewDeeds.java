@@ -1,6 +1,7 @@
 package fittingroom.ui.preview;
 
 import fittingroom.base.Id;
+import fittingroom.base.Outcome;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
@@ -85,6 +86,16 @@ final class PreviewDeeds {
         return anchor.isPresent();
     }
 
+    /// Sends a product beside the present anchor to whoever judges. Without an anchor there is no pair, and nothing is
+    /// done.
+    ///
+    /// @return what takes it back, or why it was not taken; empty without a pair
+    Optional<Outcome<Runnable>> flag(Id<Product> id) {
+        Request question = model.question().value();
+        return question.anchor().filter(other -> !other.equals(id))
+                .map(other -> bench.flag(other, id, question.placement()));
+    }
+
     /// Boosts (above 0) or buries (below 0) a product at this placement; 0 takes the rule away.
     ///
     /// @param percent -900 to 900
@@ -147,7 +158,7 @@ final class PreviewDeeds {
         return "strength-" + id + "-" + model.question().value().placement().code();
     }
 
-    private String title(Id<Product> id) {
+    String title(Id<Product> id) {
         return bench.shop().value().catalog().named(id.value()).map(Product::title).orElse(id.value());
     }
 

@@ -1,6 +1,8 @@
 package fittingroom.ui.preview;
 
 import fittingroom.base.Id;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
@@ -28,9 +30,12 @@ import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +50,7 @@ public final class PreviewDesk implements Desk {
     private final Supplier<Instant> now;
     private final PreviewModel model;
     private final PreviewView view;
+    private final StackPane root;
     private final List<Action> own = new ArrayList<>();
     private final List<Watch.Subscription> open = new ArrayList<>();
     private final EventHandler<KeyEvent> down = this::keyDown;
@@ -64,12 +70,14 @@ public final class PreviewDesk implements Desk {
         this.model = new PreviewModel(bench, Fx::run, now.get());
         defineActions();
         this.view = new PreviewView(model, drawings, List.of(
-                actions.named("preview.pin"), actions.named("preview.hide"), actions.named("preview.block")));
+                actions.named("preview.pin"), actions.named("preview.hide"), actions.named("preview.block"),
+                actions.named("preview.flag")));
+        this.root = new StackPane(view, view.large());
     }
 
     @Override
     public Node root() {
-        return view;
+        return root;
     }
 
     PreviewModel model() {
@@ -114,6 +122,7 @@ public final class PreviewDesk implements Desk {
         keys.unsubscribe();
         actions.removeAll(own);
         model.deeds().forget();
+        view.large().close();
     }
 
     /// The first question to a shop: its busiest shopper beside what they saw last, or a guest beside a product.
@@ -193,13 +202,17 @@ public final class PreviewDesk implements Desk {
     }
 
     private void defineActions() {
-        define("preview.pin", Feather.MAP_PIN, "P", () -> withChosen(id -> model.deeds().pin(id, Math.max(1, placeOf(id)))));
+        define("preview.pin", Feather.MAP_PIN, "P", () -> view().leftOut().chosen().ifPresentOrElse(
+                model::bring, () -> withChosen(id -> model.deeds().pin(id, Math.max(1, placeOf(id))))));
         define("preview.hide", Feather.EYE_OFF, "H", () -> withChosen(id -> model.deeds().hide(id)));
         define("preview.block", Feather.SLASH, "K", () -> withChosen(id -> {
             if (!model.deeds().block(id)) {
                 toasts.say(Say.it("ui.block.no-anchor"));
             }
         }));
+        define("preview.flag", Feather.FLAG, "F", () -> withChosen(this::flag));
+        define("preview.large", Feather.MAXIMIZE_2, "", () -> view().large().toggle());
+        define("preview.add", Feather.PLUS, "A", () -> view().journey().add());
         define("preview.move", Feather.MOVE, "M", model::pickUp);
         define("preview.both", Feather.COLUMNS, "V", model::toggleSideBySide);
         define("preview.before", Feather.ROTATE_CCW, "B", () -> model.hold(true));
@@ -218,6 +231,16 @@ public final class PreviewDesk implements Desk {
 
     private void withChosen(Consumer<Id<Product>> deed) {
         model.chosen().value().ifPresent(deed);
+    }
+
+    private void flag(Id<Product> id) {
+        switch (model.deeds().flag(id).orElseGet(() -> Outcome.refused(List.of()))) {
+            case Outcome.Done<Runnable>(Runnable back) -> toasts.say(
+                    Say.it("ui.flag.sent", model.deeds().title(id)), Say.it("ui.action.undo"), back);
+            case Outcome.Refused<Runnable>(List<Problem> problems) -> toasts.say(
+                    problems.isEmpty() ? Say.it("ui.flag.no-anchor") : problems.getFirst().message());
+            case Outcome.Stopped<Runnable>() -> {}
+        }
     }
 
     private int placeOf(Id<Product> id) {
@@ -245,6 +268,19 @@ public final class PreviewDesk implements Desk {
         }
         if (model.carried().value().isPresent()) {
             carry(event);
+        } else {
+            enlarge(event);
+        }
+    }
+
+    /// Space where no control needs it for itself; Escape takes the large product away.
+    private void enlarge(KeyEvent event) {
+        boolean open = view.large().isOpen();
+        boolean free = !(event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ComboBoxBase<?>);
+        boolean space = event.getCode() == KeyCode.SPACE && !event.isShortcutDown() && !event.isAltDown();
+        if ((space && (open || free)) || (open && event.getCode() == KeyCode.ESCAPE)) {
+            event.consume();
+            view.large().toggle();
         }
     }
 

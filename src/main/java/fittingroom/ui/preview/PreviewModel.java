@@ -264,6 +264,23 @@ final class PreviewModel {
         return Optional.empty();
     }
 
+    // The visit, made by hand: what a shopper saw just now, after what the log knows.
+
+    /// Adds a product that is looked at now, last.
+    void visit(Id<Product> id) {
+        Request now = question.value();
+        List<Id<Product>> seen = new ArrayList<>(now.history());
+        seen.remove(id);
+        seen.add(id);
+        ask(now.withHistory(seen));
+    }
+
+    /// Takes a product out of the visit again.
+    void unvisit(Id<Product> id) {
+        Request now = question.value();
+        ask(now.withHistory(now.history().stream().filter(one -> !one.equals(id)).toList()));
+    }
+
     // The look.
 
     void choose(Id<Product> id) {
@@ -314,6 +331,15 @@ final class PreviewModel {
             }
         }
         return 0;
+    }
+
+    /// Pins a product that was left out, at the place of the chosen tile, or at the last place.
+    void bring(Id<Product> id) {
+        answer.value().ifPresent(got -> {
+            int at = chosen.value().map(one -> place(got.draft(), one)).orElse(0);
+            deeds.pin(id, at > 0 ? at : Math.max(1, got.draft().picks().size()));
+            choose(id);
+        });
     }
 
     // Carrying a tile by key.

@@ -48,6 +48,7 @@ final class PreviewView extends BorderPane {
     private final ProductInspector inspector;
     private final TuningPane tuning;
     private final LeftOutPane leftOut;
+    private final LargeProduct large;
     private final ScrollPane inspectorPage;
     private final ScrollPane tuningPage;
     private final Segmented<Side> sides = new Segmented<>(
@@ -64,7 +65,8 @@ final class PreviewView extends BorderPane {
         slate = new SlatePane(model, drawings);
         inspector = new ProductInspector(model, drawings, deeds);
         tuning = new TuningPane(model);
-        leftOut = new LeftOutPane(model, drawings);
+        leftOut = new LeftOutPane(model, drawings, model::bring);
+        large = new LargeProduct(model, drawings);
         inspectorPage = scrolled(inspector);
         tuningPage = scrolled(tuning);
         funnel.onAsk(code -> {
@@ -159,6 +161,7 @@ final class PreviewView extends BorderPane {
     void showChoice() {
         slate.show();
         inspector.show();
+        large.show();
     }
 
     void showCarried() {
@@ -192,6 +195,18 @@ final class PreviewView extends BorderPane {
             before = count.count();
         }
         return steps;
+    }
+
+    LargeProduct large() {
+        return large;
+    }
+
+    LeftOutPane leftOut() {
+        return leftOut;
+    }
+
+    JourneyStrip journey() {
+        return journey;
     }
 
     QuestionBar question() {

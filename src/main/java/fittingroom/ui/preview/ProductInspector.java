@@ -129,7 +129,7 @@ final class ProductInspector extends VBox {
         showing = false;
     }
 
-    private static String facts(Product product) {
+    static String facts(Product product) {
         List<String> facts = new ArrayList<>();
         facts.add(product.price().map(Object::toString).orElseGet(() -> Say.it("ui.tile.no-price")));
         if (!product.brand().isEmpty()) {
@@ -142,7 +142,7 @@ final class ProductInspector extends VBox {
         return String.join(" · ", facts);
     }
 
-    private static Node clash(Clash clash) {
+    static Node clash(Clash clash) {
         Label head = Nodes.prose(Faces.words(clash), "clash-head");
         head.setGraphic(Nodes.icon(Feather.FLAG));
         Label words = Nodes.prose(clash.words(), "clash-words");

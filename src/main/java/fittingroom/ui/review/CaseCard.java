@@ -7,6 +7,7 @@ import fittingroom.learning.CoOccurrence;
 import fittingroom.review.Case;
 import fittingroom.review.Flag;
 import fittingroom.review.Pair;
+import fittingroom.review.Raised;
 import fittingroom.ui.parts.Chip;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Nodes;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -136,11 +138,14 @@ final class CaseCard extends VBox {
                 ? from.coherence().judge(a.getAsInt(), b.getAsInt()).clashes() : List.of();
         List<Clash> shown = found.isEmpty()
                 ? List.of(new Clash(flag.codes().getFirst(), 1, 1, flag.words().getFirst())) : found;
-        return shown.stream().limit(REASONS).map(CaseCard::reason).toList();
+        boolean raised = flag.codes().contains(Raised.CODE) && !found.isEmpty();
+        Stream<Clash> first = raised ? Stream.of(new Clash(Raised.CODE, 1, 1, flag.words().getFirst())) : Stream.empty();
+        return Stream.concat(first, shown.stream()).limit(REASONS).map(CaseCard::reason).toList();
     }
 
     private static Node reason(Clash clash) {
-        Label head = Nodes.label(Say.it("ui.clash.short", Say.code("ui.clash", clash.code())), "clash-head");
+        Label head = Nodes.label(clash.code().equals(Raised.CODE)
+                ? Say.it("ui.clash.flagged") : Say.it("ui.clash.short", Say.code("ui.clash", clash.code())), "clash-head");
         head.setMinWidth(USE_PREF_SIZE);
         head.setGraphic(Nodes.icon(Feather.FLAG));
         Label words = Nodes.prose(clash.words(), "clash-words");

@@ -231,12 +231,16 @@ final class QueueModel {
     void refresh() {
         Optional<Found> now = found();
         stale.set(now.filter(one -> !one.isOf(workbench.snapshot().value(), workbench.draft())).isPresent());
-        List<Case> all = now.map(one -> one.queue().without(reviews().decisions().value())
-                .awake(reviews().states().value(), workbench.clock().instant()).cases()).orElse(List.of());
-        waiting = all.size();
+        Queue all = now.map(Found::queue).orElse(Queue.EMPTY);
+        Queue flagged = source.value() == Origin.OWN
+                ? all.with(reviews().raised().value(), snapshot().catalog())
+                : all;
+        List<Case> left = flagged.without(reviews().decisions().value())
+                .awake(reviews().states().value(), workbench.clock().instant()).cases();
+        waiting = left.size();
         List<Case> shown = new ArrayList<>();
         List<Case> last = new ArrayList<>();
-        for (Case one : all) {
+        for (Case one : left) {
             if (filter.value().passes(one, snapshot().catalog())) {
                 (skipped.contains(one.key()) ? last : shown).add(one);
             }

@@ -104,6 +104,10 @@ public final class ReviewDesk implements Desk {
             effects.catchUp();
         }));
         open.add(Fx.show(workbench.reviews().states(), all -> showQueue()));
+        open.add(Fx.show(workbench.reviews().raised(), all -> {
+            begin();
+            queue.refresh();
+        }));
         open.add(Fx.show(workbench.reviews().servedLists(), count -> showQueue()));
         open.add(Fx.show(workbench.history(), history -> {
             queue.refresh();
@@ -123,7 +127,8 @@ public final class ReviewDesk implements Desk {
 
     private void begin() {
         boolean nothing = workbench.snapshot().value().isEmpty()
-                || (workbench.snapshot().value().log().isEmpty() && workbench.reviews().servedLists().value() == 0);
+                || (workbench.snapshot().value().log().isEmpty() && workbench.reviews().servedLists().value() == 0
+                        && workbench.reviews().raised().value().isEmpty());
         if (nothing) {
             view.showEmpty(Stream.of("sample", "import").flatMap(id -> actions.find(id).stream()).toList());
         } else {

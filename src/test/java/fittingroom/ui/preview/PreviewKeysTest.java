@@ -64,6 +64,45 @@ class PreviewKeysTest {
     }
 
     @Test
+    void fSendsTheChosenProductBesideItsAnchorToReview(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        Id<Product> second = shown().get(1);
+        robot.push(KeyCode.F);
+        Id<Product> anchor = model.question().value().anchor().orElseThrow();
+        assertEquals(List.of(anchor + " × " + second), ((PaperBench) model.bench()).flagged());
+    }
+
+    @Test
+    void spaceShowsTheChosenProductLargeAndTheArrowsGoOn(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        assertTrue(window.preview.view().large().isOpen());
+        robot.push(KeyCode.RIGHT);
+        assertEquals(Optional.of(shown().get(1)), model.chosen().value());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(window.preview.view().large().isOpen());
+    }
+
+    @Test
+    void aVisitIsMadeOfProductsThatAreAddedAndTakenOut(FxRobot robot) {
+        Id<Product> other = shown().get(2);
+        robot.interact(() -> model.visit(other));
+        assertEquals(List.of(other), model.question().value().history());
+        var stop = robot.lookup(".journey-own").queryButton();
+        robot.interact(stop::requestFocus);
+        robot.push(KeyCode.DELETE);
+        assertEquals(List.of(), model.question().value().history());
+    }
+
+    @Test
+    void whatWasLeftOutIsPinnedAtThePlaceOfTheChosenTile(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        var lost = model.answer().value().orElseThrow().draft().leftOut().getLast().product().id();
+        robot.interact(() -> model.bring(lost));
+        assertEquals(lost, shown().get(1));
+        assertTrue(model.draft().rules().stream().anyMatch(rule -> rule.then().equals(new Effect.Pin(2))));
+    }
+
+    @Test
     void hHidesAndUndoAndRedoTakeItBackAndForth(FxRobot robot) {
         Id<Product> first = shown().getFirst();
         robot.push(KeyCode.H);
