@@ -80,8 +80,8 @@ final class LargeProduct extends StackPane {
     /// One product with what it is here.
     private static final class Side extends VBox {
         private final Portrait portrait;
-        private final Label title = Nodes.prose("", "case-product");
-        private final Label facts = Nodes.prose("", "inspector-facts");
+        private final Label title = Nodes.name("", "case-product");
+        private final Label facts = Nodes.name("", "inspector-facts");
 
         Side(Drawings drawings, String role) {
             super(6);
@@ -97,8 +97,8 @@ final class LargeProduct extends StackPane {
 
         void show(Product one, Faces faces) {
             portrait.show(one, faces.attributes(one));
-            title.setText(one.title());
-            facts.setText(ProductInspector.facts(one));
+            Nodes.rename(title, one.title());
+            Nodes.rename(facts, ProductInspector.facts(one));
         }
     }
 }
