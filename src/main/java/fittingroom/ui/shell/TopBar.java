@@ -31,6 +31,7 @@ final class TopBar extends HBox {
     private final HBox jobs = Nodes.row(8, title, bar, stop);
     private final Button person;
     private final Button tray;
+    private List<Job<?>> known = List.of();
     private Watch.Subscription following = () -> {};
     private final Actions actions;
 
@@ -111,11 +112,16 @@ final class TopBar extends HBox {
 
     /// Shows the newest job that still runs, with how far it is and a way to stop it.
     void jobs(List<Job<?>> all) {
+        known = all;
+        Nodes.show(tray, !all.isEmpty());
+        follow();
+    }
+
+    private void follow() {
         following.end();
         following = () -> {};
-        Optional<Job<?>> running = all.stream().filter(job -> !job.hasEnded()).findFirst();
+        Optional<Job<?>> running = known.stream().filter(job -> !job.hasEnded()).findFirst();
         Nodes.show(jobs, running.isPresent());
-        Nodes.show(tray, !all.isEmpty());
         running.ifPresent(job -> {
             Nodes.rename(title, job.title());
             stop.setOnAction(event -> job.stop());
@@ -123,12 +129,13 @@ final class TopBar extends HBox {
         });
     }
 
+    /// When one has ended, the next that still runs takes its place.
     private void progress(Job.State state) {
         switch (state) {
             case Job.State.Running(String step, long done, long total) ->
                 bar.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
-            case Job.State.Ended ended -> Nodes.show(jobs, false);
-            case Job.State.Failed failed -> Nodes.show(jobs, false);
+            case Job.State.Ended ended -> Fx.later(this::follow);
+            case Job.State.Failed failed -> Fx.later(this::follow);
         }
     }
 }
