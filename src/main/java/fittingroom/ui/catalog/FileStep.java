@@ -37,6 +37,9 @@ final class FileStep extends VBox {
         getStyleClass().add("import-step");
         getChildren().add(chips(file));
         file.report().ifPresent(report -> getChildren().add(Nodes.prose(counts(report))));
+        if (file.columns().isEmpty()) {
+            return;
+        }
         getChildren().add(Nodes.prose(Say.it("ui.import.first-rows"), "hint"));
         TableView<Integer> table = table(file);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -74,6 +74,7 @@ final class ImportModel {
     private final Watch<String> saved = new Watch<>("");
     private final Set<Purpose> declared = EnumSet.noneOf(Purpose.class);
     private Optional<Job<?>> job = Optional.empty();
+    private int looks;
 
     /// @param work runs what waits for the store, never on the window's thread
     /// @param window runs work on the window's thread
@@ -147,6 +148,7 @@ final class ImportModel {
 
     /// Looks at files without loading them. They replace those looked at before.
     void look(List<Path> paths) {
+        looks++;
         phase.set(Phase.CHOOSING);
         failure.set("");
         saved.set("");
@@ -276,21 +278,31 @@ final class ImportModel {
         }
         phase.set(Phase.LOADING);
         failure.set("");
-        follow(workbench.load(orders), this::loaded);
+        int asked = looks;
+        follow(workbench.load(orders), outcome -> loaded(outcome, asked));
     }
 
-    private void loaded(Outcome<?> outcome) {
-        if (outcome instanceof Outcome.Done<?>(Object value) && value instanceof List<?> list) {
-            loaded.set(list.stream().filter(Imported.class::isInstance).map(Imported.class::cast).toList());
+    /// Files that were looked at meanwhile stay on the sheet.
+    private void loaded(Outcome<?> outcome, int asked) {
+        List<Imported> all = outcome instanceof Outcome.Done<?>(Object value) && value instanceof List<?> list
+                ? list.stream().filter(Imported.class::isInstance).map(Imported.class::cast).toList() : List.of();
+        if (asked == looks) {
+            loaded.set(all);
         }
         remind();
-        boolean any = loaded.value().stream().anyMatch(Imported::loaded);
-        boolean stopped = loaded.value().stream().anyMatch(Imported::isStopped);
+        boolean any = all.stream().anyMatch(Imported::loaded);
+        boolean stopped = all.stream().anyMatch(Imported::isStopped);
         if (any && !stopped && !workbench.snapshot().value().log().isEmpty()) {
-            phase.set(Phase.LEARNING);
-            follow(workbench.train(), learned -> phase.set(Phase.DONE));
+            reach(Phase.LEARNING, asked);
+            follow(workbench.train(), learned -> reach(Phase.DONE, asked));
         } else {
-            phase.set(any ? Phase.DONE : Phase.CHOOSING);
+            reach(any ? Phase.DONE : Phase.CHOOSING, asked);
+        }
+    }
+
+    private void reach(Phase next, int asked) {
+        if (asked == looks) {
+            phase.set(next);
         }
     }
 

@@ -112,7 +112,7 @@ final class ImportView extends BorderPane {
         Nodes.show(steps, any);
         boolean choosing = model.phase().value() == ImportModel.Phase.CHOOSING;
         step.next().ifPresent(to -> next.setText(Say.it("ui.import.next." + to.code())));
-        Nodes.show(next, any && choosing && step != Step.LOAD);
+        Nodes.show(next, any && choosing && step != Step.LOAD && model.file().filter(Looked::isUnread).isEmpty());
         Nodes.show(load, any && choosing && step == Step.LOAD);
         load.setDisable(!model.canLoad());
         load.setText(Say.it(model.mixes() ? "ui.import.load.mix" : "ui.import.load"));

@@ -59,6 +59,11 @@ record Looked(ImportOrder order, boolean looking, boolean corrected, Optional<Lo
         return !looking && report().filter(report -> report.accepted() > 0 && report.kind() != FileKind.RULES).isPresent();
     }
 
+    /// Whether a look found nothing that could be shown: no file, an empty one.
+    boolean isUnread() {
+        return !looking && columns().isEmpty();
+    }
+
     /// Names of the columns, also of a file that was refused.
     List<String> columns() {
         return report().map(IntakeReport::columns).or(() -> look.flatMap(Look::peek).map(Peek::columns)).orElse(List.of());
