@@ -18,6 +18,7 @@ final class FileRow extends HBox {
 
     private final TextField path = new TextField();
     private final Button deed;
+    private boolean can = true;
 
     /// @param name of the path, for those who do not see what stands beside it
     /// @param words of the button
@@ -32,8 +33,7 @@ final class FileRow extends HBox {
         deed = Nodes.button(words, () -> file().ifPresent(run));
         deed.setGraphic(icon);
         path.setOnAction(entered -> deed.fire());
-        path.textProperty().subscribe((was, now) -> deed.setDisable(file().isEmpty()));
-        deed.setDisable(true);
+        path.textProperty().subscribe((was, now) -> enable(can));
         getChildren().addAll(path, chooser, deed);
     }
 
@@ -67,7 +67,9 @@ final class FileRow extends HBox {
         path.setText(file.toString());
     }
 
+    /// @param can whether nothing else is under way
     void enable(boolean can) {
+        this.can = can;
         deed.setDisable(!can || file().isEmpty());
     }
 

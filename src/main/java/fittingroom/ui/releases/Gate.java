@@ -46,7 +46,7 @@ final class Gate {
         facts.add(health.map(Gate::health).orElseGet(() -> asking("ui.releases.gate.health.asking")));
         RuleSet before = published instanceof Outcome.Done<RuleSet>(RuleSet rules) ? rules : RuleSet.EMPTY;
         facts.add(impact(workbench, before, draft));
-        facts.add(unjudged.isPresent() ? cases(unjudged.getAsInt()) : asking("ui.releases.gate.cases.asking"));
+        facts.add(cases(workbench, unjudged));
         facts.add(check(RuleCheck.of(draft, workbench.snapshot().value().catalog())));
         return facts;
     }
@@ -73,9 +73,15 @@ final class Gate {
                 Optional.of(new Place.Impact()));
     }
 
-    private static Fact cases(int unjudged) {
+    private static Fact cases(Workbench workbench, OptionalInt unjudged) {
+        if (unjudged.isEmpty()) {
+            return asking("ui.releases.gate.cases.asking");
+        }
+        int waiting = unjudged.getAsInt();
+        boolean nobody = workbench.snapshot().value().log().shopperCount() == 0;
         return new Fact(
-                unjudged == 0 ? State.WELL : State.LOOK, Say.it("ui.releases.gate.cases", unjudged),
+                waiting == 0 && !nobody ? State.WELL : State.LOOK,
+                nobody ? Say.it("ui.releases.gate.cases.nobody") : Say.it("ui.releases.gate.cases", waiting),
                 Optional.of(new Place.Review()));
     }
 

@@ -41,6 +41,7 @@ final class ReviewView extends StackPane {
     private final StackPane table = new StackPane();
     private final VBox judging;
     private final Node nothing;
+    private final Node seeking;
     private final BorderPane desk = new BorderPane();
 
     ReviewView(QueueModel queueModel, ReviewModel model, EffectModel effects, Drawings drawings, Keys keys) {
@@ -66,6 +67,7 @@ final class ReviewView extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         judging = new VBox(deeds, scroll, bar);
         nothing = Stateful.empty(Feather.CHECK_CIRCLE, Say.it("ui.review.clear"), Say.it("ui.review.clear.words"));
+        seeking = Stateful.empty(Feather.SEARCH, Say.it("ui.review.seeking"), Say.it("ui.review.seeking.words"));
         table.getChildren().setAll(judging);
         centre = new Stateful(table);
         centre.setMinWidth(0);
@@ -125,20 +127,22 @@ final class ReviewView extends StackPane {
 
     void showCase() {
         Optional<Case> now = queueModel.chosen().value();
-        boolean searching = queueModel.looking().value().isPresent() && queueModel.found().isEmpty();
-        judging.setVisible(now.isPresent());
-        if (now.isPresent() || searching) {
-            table.getChildren().setAll(judging);
-        } else {
-            table.getChildren().setAll(nothing);
-        }
+        showTable();
         now.ifPresent(one -> card.show(one, model.decision().map(VerdictsPane::verdict).orElse("")));
         scroll.setVvalue(0);
         bar.showReasons();
         queue.choose();
     }
 
+    /// While it is looked for, nobody says that there is nothing.
+    private void showTable() {
+        boolean any = queueModel.chosen().value().isPresent();
+        judging.setVisible(any);
+        table.getChildren().setAll(any ? judging : queueModel.looking().value().isPresent() ? seeking : nothing);
+    }
+
     void showLooking() {
+        showTable();
         centre.busy(queueModel.looking().value().isPresent());
         queue.showFoot();
     }
