@@ -46,7 +46,6 @@ final class LiveBench implements Bench {
         this.workbench = workbench;
         this.shop = new Watch<>(shop(workbench.snapshot().value()));
         this.lane = workbench.previews(this::answered, failures);
-        this.changes = new Watch<>(0);
         workbench.snapshot().subscribe(snapshot -> shop.set(shop(snapshot)));
         workbench.history().subscribe(history -> compare());
         workbench.releases().all().subscribe(releases -> compare());

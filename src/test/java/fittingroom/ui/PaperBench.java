@@ -58,7 +58,6 @@ public final class PaperBench implements Bench {
     private final List<String> flagged = new ArrayList<>();
 
     public PaperBench(Shop shop) {
-        drafts.subscribe(history -> changes.set(history.changes()));
         this.shop = new Watch<>(shop);
         drafts.subscribe(history -> unpublished.set(history.changes()));
     }

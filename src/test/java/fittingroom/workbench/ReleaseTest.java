@@ -113,7 +113,6 @@ class ReleaseTest {
         }
     }
 
-    /// @return the last release that the child has reported
     @Test
     void whatIsUnpublishedIsSoInLaterSittingsTooAndEndsWithARelease() {
         try (Workbench workbench = open()) {

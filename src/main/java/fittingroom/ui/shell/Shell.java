@@ -192,7 +192,7 @@ public final class Shell {
     private void drafts(History history) {
         canUndo.set(history.undoLabel().isPresent());
         canRedo.set(history.redoLabel().isPresent());
-        top.deeds(history);
+        top.drafts(history);
     }
 
     private void defineActions() {
