@@ -64,10 +64,10 @@ class RuleCompilerTest {
         Rule rule = Rule.of("r", "", new Condition.Has("style", "rugged"), new Effect.Bury(40))
                 .when(TinyShop.product("dress")).at(Scope.at(Placement.COMPLETE_THE_LOOK));
         assertEquals(
-                "Bury products with style rugged by 40 % beside “Satin evening dress” at complete-the-look",
+                "Bury products with style rugged by 40 % beside “Satin evening dress” at “Complete the look”",
                 RuleSentence.of(rule, catalog));
         assertEquals(
-                "Let products with style rugged stand beside “Satin evening dress” at complete-the-look",
+                "Let products with style rugged stand beside “Satin evening dress” at “Complete the look”",
                 RuleSentence.of(rule.withThen(new Effect.GoesWith()), catalog));
     }
 

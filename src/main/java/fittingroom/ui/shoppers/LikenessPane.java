@@ -74,7 +74,8 @@ final class LikenessPane extends VBox {
         HBox at = Nodes.row(10, portrait, words, farther, nearer);
         VBox story = Nodes.column(8, at, timeline, Nodes.prose(Say.it("ui.shoppers.marks"), "hint"));
         story.getStyleClass().add("card-box");
-        VBox taste = Nodes.column(8, Nodes.row(8, Nodes.label(Say.it("ui.shoppers.likes"), "section-title"), Nodes.spacer(), scale), likings);
+        VBox title = Nodes.column(2, Nodes.label(Say.it("ui.shoppers.likes"), "section-title"), scale);
+        VBox taste = Nodes.column(8, title, likings);
         VBox things = Nodes.column(8, boughtTitle, bought);
         taste.getStyleClass().add("card-box");
         things.getStyleClass().add("card-box");
