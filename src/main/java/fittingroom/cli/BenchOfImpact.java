@@ -31,7 +31,9 @@ import java.util.SplittableRandom;
 final class BenchOfImpact {
 
     /// Shoppers of each edit: what the window has asked when a person first looks up.
-    private static final int SHOPPERS = 500;
+    private static final int SHOPPERS = 200;
+    /// Shoppers of one edit from cold, at most, so that the largest shop is done within minutes.
+    private static final int COLD = 5_000;
     private static final int VERIFIED = 3_000;
     private static final int NARROW = 100;
     private static final int WIDE = 10;
@@ -57,8 +59,8 @@ final class BenchOfImpact {
         figures.and("impactEdits", millis.length).and("impactShoppers", Math.min(SHOPPERS, snapshot.log().shopperCount()))
                 .and("impactP50Millis", millis[millis.length / 2])
                 .and("impactP95Millis", millis[millis.length * 95 / 100])
-                .and("impactColdSeconds", millis(workbench, edits.getFirst(), Integer.MAX_VALUE) / 1e3)
-                .and("impactColdShoppers", snapshot.log().shopperCount());
+                .and("impactColdSeconds", millis(workbench, edits.getFirst(), COLD) / 1e3)
+                .and("impactColdShoppers", Math.min(COLD, snapshot.log().shopperCount()));
         BenchCommand.say(console, "cli.bench.verify");
         figures.and("impactWrong", wrong(workbench, snapshot, edits)).and("impactVerified", VERIFIED);
     }
