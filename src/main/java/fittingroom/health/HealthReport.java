@@ -4,6 +4,7 @@ import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Severity;
+import fittingroom.rules.RuleFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.Optional;
 ///
 /// @param passed asked, and all was well
 /// @param idle not asked, because there is nothing to ask of
-public record HealthReport(List<Finding> findings, List<HealthProblem> passed, List<HealthProblem> idle) {
+/// @param rules all that the check of the rules says of the draft, also what no finding tells
+public record HealthReport(
+        List<Finding> findings, List<HealthProblem> passed, List<HealthProblem> idle, List<RuleFinding> rules) {
 
     /// Nothing was asked yet.
-    public static final HealthReport NONE = new HealthReport(List.of(), List.of(), List.of());
+    public static final HealthReport NONE = new HealthReport(List.of(), List.of(), List.of(), List.of());
 
     private static final List<HealthCheck> CHECKS = List.of(
             new NoCatalog(), new NoLog(), new NoPrice(), new OddPrice(), new Currencies(), new NoPicture(),
@@ -31,10 +34,12 @@ public record HealthReport(List<Finding> findings, List<HealthProblem> passed, L
         findings = List.copyOf(findings);
         passed = List.copyOf(passed);
         idle = List.copyOf(idle);
+        rules = List.copyOf(rules);
     }
 
     /// Asks every check; stopped between two of them where a person asked for it. A second or so for a million events.
-    public static Outcome<HealthReport> of(Subject subject, Progress progress, Cancel cancel) {
+    public static Outcome<HealthReport> of(Subject of, Progress progress, Cancel cancel) {
+        Subject subject = of.withRulesChecked();
         List<Finding> findings = new ArrayList<>();
         List<HealthProblem> passed = new ArrayList<>();
         List<HealthProblem> idle = new ArrayList<>();
@@ -52,7 +57,7 @@ public record HealthReport(List<Finding> findings, List<HealthProblem> passed, L
             progress.at("health.step", i + 1L, CHECKS.size());
         }
         findings.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::kind));
-        return Outcome.done(new HealthReport(findings, passed, idle));
+        return Outcome.done(new HealthReport(findings, passed, idle, subject.rules()));
     }
 
     /// Findings that stop a careful release.

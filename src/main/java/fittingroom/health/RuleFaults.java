@@ -1,7 +1,6 @@
 package fittingroom.health;
 
 import fittingroom.base.Severity;
-import fittingroom.rules.RuleCheck;
 import fittingroom.rules.RuleFinding;
 import fittingroom.rules.RuleProblem;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Set;
 record RuleFaults(List<RuleFinding> faults, int rules) {
 
     static RuleFaults in(Subject subject, Set<RuleProblem> kinds) {
-        List<RuleFinding> found = RuleCheck.of(subject.draft(), subject.catalog(), subject.now()).stream()
+        List<RuleFinding> found = subject.rules().stream()
                 .filter(one -> one.problem().kind() instanceof RuleProblem kind && kinds.contains(kind))
                 .toList();
         return new RuleFaults(found, subject.draft().rules().size());

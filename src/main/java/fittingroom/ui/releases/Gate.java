@@ -4,7 +4,6 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Severity;
 import fittingroom.health.HealthReport;
-import fittingroom.rules.RuleCheck;
 import fittingroom.rules.RuleFinding;
 import fittingroom.rules.RuleSet;
 import fittingroom.ui.parts.Place;
@@ -47,7 +46,7 @@ final class Gate {
         RuleSet before = published instanceof Outcome.Done<RuleSet>(RuleSet rules) ? rules : RuleSet.EMPTY;
         facts.add(impact(workbench, before, draft));
         facts.add(cases(workbench, unjudged));
-        facts.add(check(RuleCheck.of(draft, workbench.snapshot().value().catalog())));
+        facts.add(health.map(report -> check(report.rules())).orElseGet(() -> asking("ui.releases.gate.rules.asking")));
         return facts;
     }
 
