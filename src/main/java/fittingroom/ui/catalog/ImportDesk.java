@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 
 /// Ties the import sheet together, the third tab of the desk. Files come by path, by the system's chooser, or dropped on the window.
@@ -64,7 +63,7 @@ public final class ImportDesk implements Desk {
     /// Looks at files, and says when the last report is there.
     public void look(List<Path> files, Runnable then) {
         model.look(files);
-        once(model.files(), all -> all.stream().noneMatch(Looked::looking), then);
+        Fx.once(model.files(), all -> all.stream().noneMatch(Looked::looking), then);
     }
 
     /// Loads files that need no look, and learns from them.
@@ -72,25 +71,11 @@ public final class ImportDesk implements Desk {
     /// @param then called once all went well
     public void load(List<ImportOrder> orders, Runnable then) {
         model.loadAll(orders);
-        once(model.phase(), now -> now == ImportModel.Phase.DONE || now == ImportModel.Phase.CHOOSING, () -> {
+        Fx.once(model.phase(), now -> now == ImportModel.Phase.DONE || now == ImportModel.Phase.CHOOSING, () -> {
             if (model.phase().value() == ImportModel.Phase.DONE) {
                 then.run();
             }
         });
-    }
-
-    private static <T> void once(Watch<T> watch, Predicate<T> reached, Runnable then) {
-        if (reached.test(watch.value())) {
-            then.run();
-            return;
-        }
-        List<Watch.Subscription> waiting = new ArrayList<>();
-        waiting.add(watch.subscribe(now -> {
-            if (!waiting.isEmpty() && reached.test(now)) {
-                waiting.removeFirst().end();
-                then.run();
-            }
-        }));
     }
 
     /// Goes to the next step, or loads at the last.

@@ -102,17 +102,6 @@ public final class ImpactDesk implements Desk {
 
     @Override
     public void whenSettled(Runnable then) {
-        List<Watch.Subscription> once = new ArrayList<>();
-        boolean[] told = new boolean[1];
-        once.add(model.phase().subscribe(phase -> {
-            if (phase != ImpactModel.Phase.ASKING && !told[0]) {
-                told[0] = true;
-                once.forEach(Watch.Subscription::end);
-                then.run();
-            }
-        }));
-        if (told[0]) {
-            once.forEach(Watch.Subscription::end);
-        }
+        Fx.once(model.phase(), phase -> phase != ImpactModel.Phase.ASKING, then);
     }
 }

@@ -1,9 +1,12 @@
 package fittingroom.ui.parts;
 
 import fittingroom.base.Watch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 
 /// The one gate from other threads to the window's thread. It carries values over; it computes nothing.
@@ -46,6 +49,22 @@ public final class Fx {
                 carried.accept(value);
             }
         });
+    }
+
+    /// Runs the work when a value is reached: now, if it is there, or the first time that it comes. For the window's
+    /// thread.
+    public static <T> void once(Watch<T> watch, Predicate<? super T> reached, Runnable then) {
+        if (reached.test(watch.value())) {
+            then.run();
+            return;
+        }
+        List<Watch.Subscription> waiting = new ArrayList<>();
+        waiting.add(watch.subscribe(now -> {
+            if (!waiting.isEmpty() && reached.test(now)) {
+                waiting.removeFirst().end();
+                then.run();
+            }
+        }));
     }
 
     private record Held<T>(T value) {}

@@ -187,18 +187,7 @@ public final class PreviewDesk implements Desk {
 
     @Override
     public void whenSettled(Runnable then) {
-        if (!model.waiting().value()) {
-            then.run();
-            return;
-        }
-        List<Watch.Subscription> once = new ArrayList<>();
-        once.add(model.waiting().subscribe(waiting -> {
-            if (!waiting) {
-                once.forEach(Watch.Subscription::end);
-                once.clear();
-                then.run();
-            }
-        }));
+        Fx.once(model.waiting(), waiting -> !waiting, then);
     }
 
     private void defineActions() {

@@ -118,17 +118,6 @@ public final class ReleasesDesk implements Desk {
 
     @Override
     public void whenSettled(Runnable then) {
-        List<Watch.Subscription> once = new ArrayList<>();
-        boolean[] told = new boolean[1];
-        once.add(model.gate().subscribe(facts -> {
-            if (model.isSettled() && !told[0]) {
-                told[0] = true;
-                once.forEach(Watch.Subscription::end);
-                then.run();
-            }
-        }));
-        if (told[0]) {
-            once.forEach(Watch.Subscription::end);
-        }
+        Fx.once(model.gate(), facts -> model.isSettled(), then);
     }
 }

@@ -101,18 +101,7 @@ public final class ShoppersDesk implements Desk {
 
     @Override
     public void whenSettled(Runnable then) {
-        if (model.waiting().value() == 0) {
-            then.run();
-            return;
-        }
-        List<Watch.Subscription> once = new ArrayList<>();
-        once.add(model.waiting().subscribe(waiting -> {
-            if (waiting == 0) {
-                once.forEach(Watch.Subscription::end);
-                once.clear();
-                then.run();
-            }
-        }));
+        Fx.once(model.waiting(), waiting -> waiting == 0, then);
     }
 
     private void defineActions() {
