@@ -1,15 +1,12 @@
 package fittingroom.intake;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Rows in which a person wants some texts read as others. What is not named stays as it is.
-final class FixedRows implements RowReader {
+final class FixedRows implements RowsOver {
 
     private final RowReader rows;
     private final Map<String, Map<String, String>> fixes = new HashMap<>();
@@ -25,41 +22,16 @@ final class FixedRows implements RowReader {
     }
 
     @Override
+    public RowReader rows() {
+        return rows;
+    }
+
+    @Override
     public String cell(int column) {
         String text = rows.cell(column);
         List<String> names = rows.columns();
         String name = column < names.size() ? names.get(column) : "";
         String everywhere = fixes.getOrDefault("", Map.of()).getOrDefault(text, text);
         return fixes.getOrDefault(name, Map.of()).getOrDefault(text, everywhere);
-    }
-
-    @Override
-    public List<String> columns() {
-        return rows.columns();
-    }
-
-    @Override
-    public boolean next() throws IOException {
-        return rows.next();
-    }
-
-    @Override
-    public long row() {
-        return rows.row();
-    }
-
-    @Override
-    public Optional<IntakeProblem> damage() {
-        return rows.damage();
-    }
-
-    @Override
-    public boolean isBroken() {
-        return rows.isBroken();
-    }
-
-    @Override
-    public Optional<ObjectNode> record() {
-        return rows.record();
     }
 }

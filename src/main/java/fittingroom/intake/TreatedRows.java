@@ -1,11 +1,9 @@
 package fittingroom.intake;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Does with rows of a cause what a person wants, before they reach whoever makes products and events of them. It finds
 /// a cause by the very reading that the others use.
@@ -81,40 +79,10 @@ final class TreatedRows implements Assembler {
     }
 
     /// A row with one cell emptied.
-    private record Without(RowReader under, int place) implements RowReader {
-        @Override
-        public List<String> columns() {
-            return under.columns();
-        }
-
-        @Override
-        public boolean next() throws IOException {
-            return under.next();
-        }
-
+    private record Without(RowReader rows, int place) implements RowsOver {
         @Override
         public String cell(int column) {
-            return column == place ? "" : under.cell(column);
-        }
-
-        @Override
-        public long row() {
-            return under.row();
-        }
-
-        @Override
-        public Optional<IntakeProblem> damage() {
-            return under.damage();
-        }
-
-        @Override
-        public boolean isBroken() {
-            return under.isBroken();
-        }
-
-        @Override
-        public Optional<ObjectNode> record() {
-            return under.record();
+            return column == place ? "" : rows.cell(column);
         }
     }
 }
