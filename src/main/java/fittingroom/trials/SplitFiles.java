@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /// Reads the two files of a trial, one to learn from and one to be asked, into one [Split]. It reads what is written for
@@ -36,8 +37,10 @@ import java.util.zip.GZIPInputStream;
 public final class SplitFiles {
 
     private static final int GZIP = 0x1f8b;
-    private static final List<String> NAMES = List.of(
-            "user", "user_id", "userid", "shopper", "customer", "session", "session_id", "sessionid", "u", "uid");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /// What a column of shoppers or visits is called where it has a name.
+    private static final Pattern WHOSE = Pattern.compile(
+            "(user|shopper|customer|visitor|client|member|account|person|session|visit|u|s)[ _.-]?(id|no|number|key)?|uid|sid");
 
     private SplitFiles() {}
 
@@ -85,6 +88,11 @@ public final class SplitFiles {
             Path file, Split.Kind kind, Split.Numbers products) {
         try (BufferedReader reader = open(file)) {
             reader.mark(1 << 16);
+            if (reader.read() == BYTE_ORDER_MARK) {
+                reader.mark(1 << 16);
+            } else {
+                reader.reset();
+            }
             String first = reader.readLine();
             reader.reset();
             boolean lines = kind == Split.Kind.SESSIONS && first != null && !first.contains(",");
@@ -130,7 +138,7 @@ public final class SplitFiles {
                             TrialProblem.NOT_ENOUGH_COLUMNS, file.toString(), record.getStartingLineNumber()));
                 }
                 boolean header = record.getStartingLineNumber() == 1
-                        && NAMES.contains(record.getField(0).strip().toLowerCase(Locale.ROOT));
+                        && WHOSE.matcher(record.getField(0).strip().toLowerCase(Locale.ROOT)).matches();
                 if (!header) {
                     double time = record.getFieldCount() > 2 ? time(record.getField(2)) : 0;
                     touches.computeIfAbsent(record.getField(0), key -> new ArrayList<>())

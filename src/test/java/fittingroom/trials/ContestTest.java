@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,15 @@ class ContestTest {
         Split split = read(file, file, Split.Kind.SESSIONS);
         assertEquals("z", split.names().get(split.learned()[0][0]), "the visit that ended first");
         assertEquals("x", split.names().get(split.learned()[1][0]));
+    }
+
+    @Test
+    void aHeaderIsNoShopperWhateverItIsCalledAndWhateverMarkStandsBeforeIt() throws IOException {
+        for (String header : List.of("user,item", "visitorid,itemid", "Customer ID,sku", "\uFEFFuser_id,product_id")) {
+            Path file = Files.writeString(folder.resolve("headed.csv"), header + "\n7,a\n7,b\n");
+            Split split = read(file, file, Split.Kind.INTERACTIONS);
+            assertEquals(List.of("a", "b"), split.names(), header);
+        }
     }
 
     @Test
