@@ -1,6 +1,7 @@
 package fittingroom.base;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Something expected that went wrong, as a value: what happened, where, and what to do, in words. It is not an
 /// exception; exceptions are for a broken world and for our own bugs.
@@ -33,11 +34,33 @@ public record Problem(Kind kind, List<Object> details) {
 
     /// One kind of problem. Implemented by one enum in each room, so that a code is never used twice.
     public interface Kind {
-        String code();
+        /// What people and scripts know it by.
+        Tag tag();
 
-        Severity severity();
+        default String code() {
+            return tag().code();
+        }
+
+        default Severity severity() {
+            return tag().severity();
+        }
 
         /// Key of the sentence in `resources/words/<room>.properties`.
-        String wordsKey();
+        default String wordsKey() {
+            return tag().wordsKey();
+        }
+
+        /// What a kind is known by. It holds no sentence: that is looked up by the key, in the language of the reader.
+        ///
+        /// @param code as in `FR-I-07`
+        /// @param severity the worst it can mean
+        /// @param wordsKey key of its sentence
+        record Tag(String code, Severity severity, String wordsKey) {
+
+            /// A tag whose key ends with the constant's own name: `NO_FILE` below `cli.problem.` is `cli.problem.no-file`.
+            public static Tag named(String code, Severity severity, String prefix, String constant) {
+                return new Tag(code, severity, prefix + constant.toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
     }
 }

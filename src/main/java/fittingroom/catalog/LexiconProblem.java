@@ -23,17 +23,7 @@ public enum LexiconProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "catalog.lexicon." + name().toLowerCase(java.util.Locale.ROOT);
+    public Tag tag() {
+        return Tag.named(code, Severity.WARNING, "catalog.lexicon.", name());
     }
 }

@@ -2,7 +2,6 @@ package fittingroom.cli;
 
 import fittingroom.base.Problem;
 import fittingroom.base.Severity;
-import java.util.Locale;
 
 /// What can be wrong with the words of a command.
 enum CliProblem implements Problem.Kind {
@@ -26,17 +25,7 @@ enum CliProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "cli.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Tag tag() {
+        return Tag.named(code, Severity.ERROR, "cli.problem.", name());
     }
 }

@@ -2,7 +2,6 @@ package fittingroom.coherence;
 
 import fittingroom.base.Problem;
 import fittingroom.base.Severity;
-import java.util.Locale;
 
 /// What can be wrong with a file of pairs. A pair whose products nobody knows is no problem: it is judged unsure.
 public enum CoherenceProblem implements Problem.Kind {
@@ -19,17 +18,7 @@ public enum CoherenceProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "coherence.problem." + name().toLowerCase(Locale.ROOT);
+    public Tag tag() {
+        return Tag.named(code, Severity.ERROR, "coherence.problem.", name());
     }
 }

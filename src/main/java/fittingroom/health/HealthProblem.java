@@ -48,19 +48,8 @@ public enum HealthProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return "FR-H-" + number;
-    }
-
-    /// The worst it can mean.
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "health.problem." + word();
+    public Tag tag() {
+        return Tag.named("FR-H-" + number, severity, "health.problem.", name());
     }
 
     /// A few words that name the check: `prices`.

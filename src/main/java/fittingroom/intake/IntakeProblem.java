@@ -2,7 +2,6 @@ package fittingroom.intake;
 
 import fittingroom.base.Problem;
 import fittingroom.base.Severity;
-import java.util.Locale;
 
 /// What can be wrong with a file or a row. Details of a file's problem begin with its path; a row's are row, column
 /// and value. An error on a row sets the row aside; a warning or a note never does.
@@ -70,17 +69,7 @@ public enum IntakeProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return "FR-I-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "intake.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Tag tag() {
+        return Tag.named("FR-I-" + number, severity, "intake.problem.", name());
     }
 }

@@ -21,17 +21,7 @@ public enum LearningProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return "FR-L-0" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String wordsKey() {
-        return wordsKey;
+    public Tag tag() {
+        return new Tag("FR-L-0" + number, Severity.WARNING, wordsKey);
     }
 }

@@ -31,17 +31,7 @@ public enum ReleaseProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "releases.problem." + key;
+    public Tag tag() {
+        return new Tag(code, Severity.ERROR, "releases.problem." + key);
     }
 }

@@ -27,17 +27,7 @@ public enum ReviewProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return "FR-V-0" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "review.problem." + key;
+    public Tag tag() {
+        return new Tag("FR-V-0" + number, Severity.ERROR, "review.problem." + key);
     }
 }

@@ -77,17 +77,7 @@ public enum RuleProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return (number < 10 ? "FR-R-0" : "FR-R-") + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String wordsKey() {
-        return wordsKey;
+    public Tag tag() {
+        return new Tag((number < 10 ? "FR-R-0" : "FR-R-") + number, severity, wordsKey);
     }
 }

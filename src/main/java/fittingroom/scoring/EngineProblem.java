@@ -21,17 +21,7 @@ public enum EngineProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return "FR-E-0" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return wordsKey;
+    public Tag tag() {
+        return new Tag("FR-E-0" + number, Severity.ERROR, wordsKey);
     }
 }

@@ -29,17 +29,7 @@ public enum StoreProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "store.problem." + key;
+    public Tag tag() {
+        return new Tag(code, Severity.ERROR, "store.problem." + key);
     }
 }

@@ -2,7 +2,6 @@ package fittingroom.trials;
 
 import fittingroom.base.Problem;
 import fittingroom.base.Severity;
-import java.util.Locale;
 
 /// What can be wrong with a trial.
 public enum TrialProblem implements Problem.Kind {
@@ -20,17 +19,7 @@ public enum TrialProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "trials.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Tag tag() {
+        return Tag.named(code, Severity.ERROR, "trials.problem.", name());
     }
 }

@@ -19,17 +19,7 @@ enum DeskProblem implements Problem.Kind {
     }
 
     @Override
-    public String code() {
-        return "FR-V-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String wordsKey() {
-        return "ui.review.problem." + key;
+    public Tag tag() {
+        return new Tag("FR-V-" + number, Severity.ERROR, "ui.review.problem." + key);
     }
 }
