@@ -13,6 +13,8 @@ public final class AttributeReader {
     private static final int OPENING = 45;
     private static final int LONGEST_VALUE = 80;
     private static final double COLLECTION = 0.25;
+    /// Read only from a column whose name says so: `premium` or `M` may mean anything elsewhere.
+    private static final Set<Facet> NAMED_COLUMN = Set.of(Facet.COLOUR, Facet.FORMALITY, Facet.SIZE, Facet.BAND, Facet.TIER);
     private static final Set<Facet> NOT_FROM_TEXT = Set.of(Facet.DEPARTMENT, Facet.AGE, Facet.GENDER);
 
     private final Lexicon lexicon;
@@ -27,11 +29,20 @@ public final class AttributeReader {
     }
 
     public Attributes read(Product product) {
+        return read(product, Map.of());
+    }
+
+    /// With what a person said about the product: it takes the place of all that was read for that facet, and what
+    /// follows from it follows. A facet with no word is unknown by a person's word.
+    public Attributes read(Product product, Map<Facet, List<String>> corrected) {
         Evidence evidence = new Evidence(lexicon);
         readColumns(product.columns(), evidence);
         readCategory(product.category(), evidence);
         readTitle(product.title(), product.brand(), evidence);
         readDescription(product.description(), evidence);
+        SizeSystem.read(product).forEach((system, confidence) -> lexicon.concept(Facet.SIZE, system)
+                .ifPresent(concept -> evidence.add(concept, Reading.Origin.COLUMN, confidence)));
+        corrected.forEach(evidence::correct);
         return evidence.conclude();
     }
 
@@ -72,7 +83,7 @@ public final class AttributeReader {
             if (facets.contains(concept.facet())) {
                 evidence.add(concept, Reading.Origin.COLUMN, confidence * worth(concept.facet()));
                 taken = true;
-            } else if (facets.isEmpty() && concept.facet() != Facet.COLOUR) {
+            } else if (facets.isEmpty() && !NAMED_COLUMN.contains(concept.facet())) {
                 evidence.add(concept, Reading.Origin.COLUMN, confidence * 0.6);
                 taken = true;
             }

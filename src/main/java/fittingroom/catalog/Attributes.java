@@ -47,6 +47,14 @@ public final class Attributes {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.getFirst().value());
     }
 
+    /// The same with other answers to one facet; an empty list makes it unknown.
+    public Attributes with(Facet facet, List<Reading> answers) {
+        Map<Facet, List<Reading>> next = new EnumMap<>(Facet.class);
+        next.putAll(readings);
+        next.put(facet, answers);
+        return new Attributes(next);
+    }
+
     public Map<Facet, List<Reading>> all() {
         return readings;
     }

@@ -50,6 +50,24 @@ public final class Catalog {
         this.hash = digest.hex();
     }
 
+    private Catalog(Catalog of, List<Attributes> attributes) {
+        this.products = of.products;
+        this.attributes = List.copyOf(attributes);
+        this.byId = of.byId;
+        this.byName = of.byName;
+        this.hash = of.hash;
+    }
+
+    /// The same products in the same order, of which other things are known.
+    ///
+    /// @throws IllegalArgumentException if there is not one for each product
+    public Catalog knowing(List<Attributes> other) {
+        if (other.size() != size()) {
+            throw new IllegalArgumentException(other.size() + " attributes for " + size() + " products");
+        }
+        return new Catalog(this, other);
+    }
+
     public int size() {
         return products.size();
     }

@@ -35,7 +35,7 @@ final class ColumnNames {
         return facets.getOrDefault(fold(name), Set.of());
     }
 
-    private static String fold(String name) {
+    static String fold(String name) {
         int colon = name.lastIndexOf(':');
         String last = colon < 0 ? name : name.substring(colon + 1);
         StringBuilder out = new StringBuilder(last.length());

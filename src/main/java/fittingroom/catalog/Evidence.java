@@ -26,6 +26,7 @@ final class Evidence {
     private final Lexicon lexicon;
     private final Map<Concept, double[]> found = new LinkedHashMap<>();
     private final Map<Concept, Reading.Origin> origins = new HashMap<>();
+    private final Map<Facet, List<String>> corrected = new EnumMap<>(Facet.class);
 
     Evidence(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,6 +42,15 @@ final class Evidence {
         origins.merge(concept, origin, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
 
+    /// Takes a person's word for a facet, and forgets what was read for it.
+    void correct(Facet facet, List<String> values) {
+        found.keySet().removeIf(concept -> concept.facet() == facet);
+        origins.keySet().removeIf(concept -> concept.facet() == facet);
+        values.forEach(value -> lexicon.concept(facet, value)
+                .ifPresent(concept -> add(concept, Reading.Origin.CORRECTION, 1)));
+        corrected.put(facet, List.copyOf(values));
+    }
+
     Attributes conclude() {
         Map<Facet, List<Reading>> readings = new EnumMap<>(Facet.class);
         List<Reading> types = types();
@@ -48,7 +58,7 @@ final class Evidence {
             readings.put(Facet.TYPE, types);
         }
         found.forEach((concept, weights) -> {
-            if (!concept.isType()) {
+            if (!concept.isType() && concept.facet() != Facet.FORMALITY) {
                 put(readings, concept.facet(), new Reading(concept.code(), origin(concept), together(weights)));
             }
         });
@@ -56,6 +66,11 @@ final class Evidence {
         follow(readings, types, formality);
         formality.readings().forEach(reading -> put(readings, Facet.FORMALITY, reading));
         readings.replaceAll((facet, list) -> facet == Facet.FORMALITY || facet == Facet.TYPE ? list : sorted(list));
+        corrected.forEach((facet, values) -> {
+            if (facet != Facet.FORMALITY || values.isEmpty()) {
+                readings.put(facet, values.stream().map(value -> new Reading(value, Reading.Origin.CORRECTION, 1)).toList());
+            }
+        });
         return new Attributes(readings);
     }
 
@@ -70,7 +85,9 @@ final class Evidence {
         }
         for (Map.Entry<Concept, double[]> entry : List.copyOf(found.entrySet())) {
             Concept concept = entry.getKey();
-            if (!concept.isType()) {
+            if (concept.facet() == Facet.FORMALITY) {
+                formality.said(concept.traits(), together(entry.getValue()), origin(concept));
+            } else if (!concept.isType()) {
                 double confidence = together(entry.getValue());
                 imply(readings, concept.traits(), confidence * 0.8);
                 formality.shift(concept.traits(), confidence, origin(concept));
@@ -192,7 +209,7 @@ final class Evidence {
     private static double votes(double[] weights) {
         double filed = Math.max(
                 weights[Reading.Origin.COLUMN.ordinal()], weights[Reading.Origin.CATEGORY.ordinal()]);
-        return filed + weights[Reading.Origin.TITLE.ordinal()] + weights[Reading.Origin.DESCRIPTION.ordinal()];
+        return weights[Reading.Origin.CORRECTION.ordinal()] + filed + weights[Reading.Origin.TITLE.ordinal()] + weights[Reading.Origin.DESCRIPTION.ordinal()];
     }
 
     /// Independent sources agree more than each: one minus the product of the doubts.

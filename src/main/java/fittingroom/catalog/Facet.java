@@ -22,6 +22,12 @@ public enum Facet {
     ROOM,
     SKIN,
     CLAIM,
+    /// In which signs its sizes are written: letters, EU, UK, US, waist and length.
+    SIZE,
+    /// Where its price stands among the prices of its own kind in this shop.
+    BAND,
+    /// Where its brand stands among the brands of this shop.
+    TIER,
     /// What must not stand beside just anything.
     SENSITIVE;
 

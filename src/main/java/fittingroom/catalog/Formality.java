@@ -13,6 +13,9 @@ final class Formality {
     private double high;
     private double weight;
     private double best;
+    private double said;
+    private double saidLow = Double.MAX_VALUE;
+    private double saidHigh;
     private Reading.Origin from = Reading.Origin.IMPLIED;
 
     void base(Traits traits, double confidence) {
@@ -26,11 +29,22 @@ final class Formality {
         if (traits.hasFormality()) {
             take(traits, origin == Reading.Origin.DESCRIPTION ? confidence * 0.5 : confidence);
             best = Math.max(best, confidence * 0.8);
-            from = origin.compareTo(from) < 0 ? origin : from;
+            from = said == 0 && origin.compareTo(from) < 0 ? origin : from;
         }
     }
 
+    /// A column or a person says it itself: nothing else counts beside that.
+    void said(Traits traits, double confidence, Reading.Origin origin) {
+        said = Math.max(said, confidence);
+        saidLow = Math.min(saidLow, traits.low());
+        saidHigh = Math.max(saidHigh, traits.high());
+        from = origin;
+    }
+
     List<Reading> readings() {
+        if (said > 0) {
+            return List.of(new Reading(word(saidLow), from, said), new Reading(word(saidHigh), from, said));
+        }
         if (weight == 0) {
             return List.of();
         }

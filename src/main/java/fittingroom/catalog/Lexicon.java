@@ -18,7 +18,7 @@ public final class Lexicon {
 
     private static final List<String> FILES = List.of(
             "department", "type", "occasion", "style", "season", "colour", "pattern", "material", "gender", "age",
-            "use", "room", "skin", "claim", "sensitive");
+            "use", "room", "skin", "claim", "sensitive", "formality", "size", "band", "tier");
 
     private static final class Shipped {
         private static final Lexicon LEXICON = of(shippedFiles());

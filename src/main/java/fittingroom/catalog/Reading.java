@@ -14,6 +14,8 @@ public record Reading(String value, Origin from, double confidence) {
         CATEGORY,
         TITLE,
         DESCRIPTION,
+        /// Worked out over the whole shop, as a price band is.
+        SHOP,
         /// Follows from another answer, as a gown implies evening.
         IMPLIED
     }

@@ -37,7 +37,7 @@ final class Terms {
             float weight = switch (facet) {
                 case TYPE -> 4;
                 case DEPARTMENT, GENDER, AGE -> 1.5f;
-                case FORMALITY, SENSITIVE -> 0;
+                case FORMALITY, SENSITIVE, SIZE, BAND, TIER -> 0;
                 default -> 2;
             };
             for (Reading reading : catalog.attributes(ordinal).of(facet)) {

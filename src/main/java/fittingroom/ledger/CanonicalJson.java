@@ -1,5 +1,6 @@
 package fittingroom.ledger;
 
+import fittingroom.ledger.Deed.AttributesCorrected;
 import fittingroom.ledger.Deed.ConsentDeclared;
 import fittingroom.ledger.Deed.ConsentRevoked;
 import fittingroom.ledger.Deed.Exported;
@@ -33,16 +34,17 @@ final class CanonicalJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
-    private static final Map<String, Class<? extends Deed>> KINDS = Map.of(
-            "imported", Imported.class,
-            "consent-declared", ConsentDeclared.class,
-            "consent-revoked", ConsentRevoked.class,
-            "trained", Trained.class,
-            "judged", Judged.class,
-            "verdict-taken-back", VerdictTakenBack.class,
-            "released", Released.class,
-            "exported", Exported.class,
-            "shopper-erased", ShopperErased.class);
+    private static final Map<String, Class<? extends Deed>> KINDS = Map.ofEntries(
+            Map.entry("imported", Imported.class),
+            Map.entry("consent-declared", ConsentDeclared.class),
+            Map.entry("consent-revoked", ConsentRevoked.class),
+            Map.entry("trained", Trained.class),
+            Map.entry("judged", Judged.class),
+            Map.entry("verdict-taken-back", VerdictTakenBack.class),
+            Map.entry("released", Released.class),
+            Map.entry("exported", Exported.class),
+            Map.entry("shopper-erased", ShopperErased.class),
+            Map.entry("attributes-corrected", AttributesCorrected.class));
 
     private record Body(String actor, JsonNode deed, String kind, long sequence, String time) {}
 
@@ -82,6 +84,7 @@ final class CanonicalJson {
             case Released _ -> "released";
             case Exported _ -> "exported";
             case ShopperErased _ -> "shopper-erased";
+            case AttributesCorrected _ -> "attributes-corrected";
         };
     }
 }

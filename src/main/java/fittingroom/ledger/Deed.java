@@ -79,6 +79,27 @@ public sealed interface Deed {
     /// @param target the engine; `native` for a bundle of our own
     record Exported(long number, String hash, String target) implements Deed {}
 
+    /// A person said what an attribute of products is, in place of what was read.
+    ///
+    /// @param facet code of the attribute; empty where there were several
+    /// @param values words; none where it was said to be unknown, or where it was several attributes
+    /// @param products how many
+    /// @param takenBack whether they only took back what had been said
+    record AttributesCorrected(String facet, List<String> values, long products, boolean takenBack) implements Deed {
+        public AttributesCorrected {
+            values = List.copyOf(values);
+        }
+
+        private String sentence(Words words) {
+            if (facet.isEmpty()) {
+                return words.text("ledger.deed.attributes-imported", products);
+            }
+            String said = values.isEmpty() ? words.text("ledger.unknown") : String.join(", ", values);
+            return words.text(
+                    takenBack ? "ledger.deed.attributes-taken-back" : "ledger.deed.attributes-corrected", facet, said, products);
+        }
+    }
+
     /// All that was held about one shopper was erased; whose it was is not said.
     ///
     /// @param lists served lists of another engine
@@ -94,6 +115,7 @@ public sealed interface Deed {
                     "ledger.deed.consent-declared", one.source(), String.join(", ", one.purposes()));
             case ConsentRevoked one -> words.text("ledger.deed.consent-revoked", one.source());
             case ShopperErased one -> words.text("ledger.deed.shopper-erased", one.events(), one.lists());
+            case AttributesCorrected one -> one.sentence(words);
             case Released one -> words.text("ledger.deed.released", one.number(), one.hash(), one.note());
             case Exported one -> words.text("ledger.deed.exported", one.number(), one.target());
             case Trained one -> words.text("ledger.deed.trained", one.products(), one.events(), one.shoppers());

@@ -3,6 +3,8 @@ package fittingroom.store;
 import fittingroom.base.Outcome;
 import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Correction;
+import fittingroom.catalog.Corrections;
 import fittingroom.catalog.Product;
 import fittingroom.events.Consent;
 import fittingroom.events.Event;
@@ -161,6 +163,18 @@ public final class Workspace implements AutoCloseable {
             LedgerTable.append(handle, release.time(), release.approver(), List.of(
                     new Deed.Released(release.number(), release.hash(), release.note())));
         });
+    }
+
+    /// What persons said about the attributes of products.
+    public Corrections corrections() {
+        return database.small(CorrectionTable::all);
+    }
+
+    /// Keeps what was said about these facets of these products in place of what was kept of them, and tells the ledger.
+    ///
+    /// @param forgotten what is no longer said
+    public void correct(List<Correction> said, List<Correction> forgotten, Deed deed) {
+        change(handle -> CorrectionTable.put(handle, said, forgotten, actor.name(), now().toEpochMilli()), List.of(deed));
     }
 
     /// Keeps a small text, such as the draft of the rules, under a name; it replaces what was there.

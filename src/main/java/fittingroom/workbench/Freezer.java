@@ -1,11 +1,16 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Cancel;
+import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Progress;
 import fittingroom.catalog.AttributeReader;
+import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Corrections;
+import fittingroom.catalog.PriceBands;
+import fittingroom.catalog.Product;
 import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Model;
@@ -17,8 +22,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +47,9 @@ final class Freezer {
     /// Reads everything anew. On the store thread.
     Snapshot freeze(Workspace workspace, Progress progress, Cancel cancel) {
         progress.at("workbench.step.freeze", 0, 0);
-        Catalog catalog = workspace.catalog(reader::read);
+        Corrections said = workspace.corrections();
+        Catalog catalog = PriceBands.over(
+                workspace.catalog(product -> reader.read(product, said.of(product.id()))), said);
         EventLog log = workspace.events(catalog);
         Coherence coherence = Coherence.of(catalog);
         return kept(catalog, log)
@@ -52,6 +61,20 @@ final class Freezer {
     Snapshot trained(Snapshot before, Model model) {
         ModelFile.write(model, modelFile);
         return snapshot(before.catalog(), before.log(), before.coherence(), model, true);
+    }
+
+    /// The same products and log after persons said something else of some products. What was learned stays as it is; a
+    /// shop without a log is served from its texts and attributes anew.
+    Snapshot corrected(Snapshot before, Set<Id<Product>> products, Corrections said) {
+        Catalog old = before.catalog();
+        List<Attributes> known = new ArrayList<>(old.size());
+        for (int ordinal = 0; ordinal < old.size(); ordinal++) {
+            Product product = old.product(ordinal);
+            known.add(products.contains(product.id()) ? reader.read(product, said.of(product.id())) : old.attributes(ordinal));
+        }
+        Catalog catalog = PriceBands.over(old.knowing(known), said);
+        Model model = before.log().isEmpty() ? Trainer.withoutLog(catalog) : before.model();
+        return snapshot(catalog, before.log(), Coherence.of(catalog), model, before.trained());
     }
 
     /// The model in the folder, if it was learned from just this; one of another catalog or log is of no use.

@@ -63,6 +63,7 @@ public final class Workbench implements AutoCloseable {
     private final InventedShoppers invented;
     private final Imports imports;
     private final Training training;
+    private final CorrectionBook corrections;
 
     private Workbench(Clock clock, StoreThread store, Workspace workspace, Freezer freezer, Snapshot first) {
         this.clock = clock;
@@ -82,6 +83,7 @@ public final class Workbench implements AutoCloseable {
         this.invented = new InventedShoppers(store, workspace);
         this.impacts = new Impacts(this, jobs, compute, COMPUTE_THREADS);
         this.training = new Training(store, workspace, freezer, snapshot);
+        this.corrections = new CorrectionBook(store, workspace, freezer, snapshot, jobs);
         this.imports = new Imports(this, store, workspace, memory, jobs);
         this.bundles = new Bundles(this, releases, impacts, jobs);
         this.reviews = new Reviews(this, store, workspace, compute);
@@ -305,6 +307,11 @@ public final class Workbench implements AutoCloseable {
     /// Learns from the loaded log and puts the model in place; anew where something else was loaded meanwhile.
     public Job<Model> train() {
         return jobs.start("workbench.job.train", workspace.folder(), training::run);
+    }
+
+    /// What persons say about the attributes of products, in place of what was read.
+    public CorrectionBook corrections() {
+        return corrections;
     }
 
     /// What an edit would change for the shoppers of the log.

@@ -87,7 +87,7 @@ final class ProductStory {
     }
 
     private static List<Fact> facts(Product product, Attributes attributes) {
-        Quotes quotes = new Quotes(product);
+        Quotes quotes = new Quotes(product, attributes);
         List<Fact> facts = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             for (Reading reading : attributes.of(facet)) {
