@@ -7,6 +7,9 @@ import java.util.List;
 /// any file.
 public sealed interface Deed {
 
+    /// How many digits of a hash a sentence shows.
+    int DIGITS = 12;
+
     /// A file was loaded.
     ///
     /// @param file its name, without folders
@@ -105,7 +108,16 @@ public sealed interface Deed {
     /// @param lists served lists of another engine
     record ShopperErased(long events, long lists) implements Deed {}
 
-    /// The deed as one sentence for people, without who and when.
+    private static String brief(String hash) {
+        return hash.substring(0, Math.min(DIGITS, hash.length()));
+    }
+
+    /// A code of the lexicon as people say it.
+    private static String spoken(String code) {
+        return code.replace('-', ' ');
+    }
+
+    /// The deed as one sentence for people, without who and when; of a hash the digits by which people tell it.
     default String sentence() {
         Words words = Words.current();
         return switch (this) {
@@ -116,11 +128,11 @@ public sealed interface Deed {
             case ConsentRevoked one -> words.text("ledger.deed.consent-revoked", one.source());
             case ShopperErased one -> words.text("ledger.deed.shopper-erased", one.events(), one.lists());
             case AttributesCorrected one -> one.sentence(words);
-            case Released one -> words.text("ledger.deed.released", one.number(), one.hash(), one.note());
+            case Released one -> words.text("ledger.deed.released", one.number(), brief(one.hash()), one.note());
             case Exported one -> words.text("ledger.deed.exported", one.number(), one.target());
             case Trained one -> words.text("ledger.deed.trained", one.products(), one.events(), one.shoppers());
             case Judged one -> words.text(
-                    "ledger.deed.judged", one.decision(), one.anchorType(), one.productType(), one.verdict(), one.then(),
+                    "ledger.deed.judged", one.decision(), spoken(one.anchorType()), spoken(one.productType()), one.verdict(), one.then(),
                     one.pairs(), String.join("; ", one.reasons()), one.rules());
             case VerdictTakenBack one -> words.text("ledger.deed.verdict-taken-back", one.decision(), one.rules());
         };

@@ -161,7 +161,8 @@ class WholeLineTest {
         person.until("the approval", () -> Set.of("Approver", "Note for the record").contains(person.focusedName()));
         person.fill("Approver", "M. Ito");
         person.press(KeyCode.CONTROL, KeyCode.ENTER);
-        person.until("what will happen", () -> person.focusedName().equals("Approve release 1"));
+        person.until("what will happen", () -> person.focusedName().equals("Type M. Ito to sign"));
+        person.write("M. Ito");
         person.press(KeyCode.ENTER);
         person.untilSeen("Release 1 is in force, approved by M. Ito");
         Path bundle = home.resolve("out").resolve("bundle.zip");

@@ -1,5 +1,6 @@
 package fittingroom.ui.health;
 
+import fittingroom.ledger.Deed;
 import fittingroom.ledger.Entry;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
@@ -97,6 +98,11 @@ final class LedgerPane extends VBox {
         });
     }
 
+    /// The whole hash of a release, of which the sentence shows the first digits.
+    private static String hash(Entry entry) {
+        return entry.deed() instanceof Deed.Released released ? "\n" + released.hash() : "";
+    }
+
     private static TableColumn<Entry, String> column(String title, Function<Entry, String> text, double least, double most) {
         TableColumn<Entry, String> column = new TableColumn<>(title);
         column.setSortable(false);
@@ -109,7 +115,7 @@ final class LedgerPane extends VBox {
             protected void updateItem(String words, boolean empty) {
                 super.updateItem(words, empty);
                 setText(empty || words == null ? "" : words);
-                Nodes.tip(this, empty || words == null ? "" : words);
+                Nodes.tip(this, empty || words == null ? "" : words + hash(getTableView().getItems().get(getIndex())));
             }
         });
         return column;

@@ -5,6 +5,7 @@ import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Who approves, why, and the approval in two steps: what will happen is said before it does. An edit in between makes
-/// it lapse, and that is said too.
+/// Who approves, why, and the approval in two steps: what will happen is said before it does, and it is signed with the
+/// approver's name, typed, so that no second click or held key approves. An edit in between makes it lapse, and that is
+/// said too.
 final class ApprovePane extends VBox {
 
     private final ReleasesModel model;
@@ -24,6 +26,7 @@ final class ApprovePane extends VBox {
     private final TextField note = new TextField();
     private final Button begin = Nodes.button("", this::begin, "accent");
     private final Label meant = Nodes.prose("", "approve-words");
+    private final TextField sign = new TextField();
     private final Button approve = Nodes.button("", this::mean, "accent");
     private final Button leave = Nodes.button(Say.it("ui.releases.not-yet"), this::leave);
     private final HBox fields;
@@ -47,7 +50,10 @@ final class ApprovePane extends VBox {
                 Nodes.column(3, Nodes.label(Say.it("ui.releases.name"), "field-label"), name),
                 grown(Nodes.column(3, Nodes.label(Say.it("ui.releases.note"), "field-label"), note)), begin);
         fields.setAlignment(Pos.BOTTOM_LEFT);
-        confirm = Nodes.column(10, meant, Nodes.row(10, approve, leave));
+        sign.setPrefWidth(260);
+        sign.textProperty().subscribe(words -> approve.setDisable(!isSigned()));
+        sign.setOnAction(entered -> mean());
+        confirm = Nodes.column(10, meant, Nodes.row(10, sign, approve, Nodes.spacer(), leave));
         confirm.getStyleClass().add("confirm-box");
         getChildren().addAll(fields, confirm);
     }
@@ -78,14 +84,24 @@ final class ApprovePane extends VBox {
             return;
         }
         model.begin(name.getText(), note.getText());
-        focus(approve);
+        sign.clear();
+        focus(sign);
     }
 
     private void mean() {
-        if (model.pending().value().filter(one -> !one.lapsed()).isPresent()) {
+        if (isSigned()) {
             note.clear();
+            sign.clear();
             model.approve();
+        } else {
+            sign.requestFocus();
         }
+    }
+
+    /// Whether the name that was typed is that of the approver, and the approval still stands.
+    private boolean isSigned() {
+        return model.pending().value().filter(one -> !one.lapsed())
+                .filter(one -> one.approval().approver().name().equalsIgnoreCase(sign.getText().strip())).isPresent();
     }
 
     private void leave() {
@@ -93,10 +109,10 @@ final class ApprovePane extends VBox {
         focus(begin);
     }
 
-    private void focus(Button button) {
+    private void focus(Node control) {
         Scene scene = getScene();
         if (scene != null) {
-            Nodes.focusAfterLayout(scene, button);
+            Nodes.focusAfterLayout(scene, control);
         }
     }
 
@@ -107,12 +123,17 @@ final class ApprovePane extends VBox {
         Nodes.show(confirm, pending.isPresent());
         pending.ifPresent(one -> {
             approve.setText(Say.it("ui.releases.approve.mean", one.number()));
-            approve.setDisable(one.lapsed());
+            approve.setDisable(!isSigned());
+            Nodes.show(sign, !one.lapsed());
+            Nodes.show(approve, !one.lapsed());
+            String asked = Say.it("ui.releases.sign", one.approval().approver().name());
+            sign.setPromptText(asked);
+            sign.setAccessibleText(asked);
             leave.setText(Say.it(one.lapsed() ? "ui.releases.read-again" : "ui.releases.not-yet"));
             meant.setText(one.lapsed()
                     ? Say.it("ui.releases.lapsed")
                     : Say.it("ui.releases.meaning", one.approval().approver().name(), one.rules(), one.number(),
-                            one.approval().hash().substring(0, 12)));
+                            HashRow.brief(one.approval().hash())));
         });
     }
 

@@ -100,7 +100,7 @@ final class ReleaseLine extends ListView<OptionalInt> {
             boolean last = release.number() == model.workbench().releases().nextNumber() - 1;
             Nodes.rename(title, Say.it("ui.releases.number", release.number()));
             Nodes.rename(detail, Say.it("ui.releases.by", Moments.of(release.time(), model.workbench().clock()), release.approver().name()));
-            Nodes.rename(note, release.note().isEmpty() ? Say.it("ui.releases.hash.short", release.hash().substring(0, 12)) : release.note());
+            Nodes.rename(note, release.note().isEmpty() ? Say.it("ui.releases.hash.short", HashRow.brief(release.hash())) : release.note());
             mark.setText(Say.it(whole ? "ui.releases.in-force" : "ui.releases.changed"));
             mark.getStyleClass().setAll("label", "chip", whole ? "chip-success" : "chip-danger");
             Nodes.tip(mark, mark.getText());

@@ -235,7 +235,8 @@ final class ReleasesModel {
     void export(Path file) {
         chosen.value().ifPresent(number -> release(number).ifPresent(release ->
                 follow(workbench.bundles().export(release, file), (Bundle bundle) -> said.set(Say.it(
-                        "ui.releases.exported", release.number(), file.toString(), bundle.proofs().size(), bundle.release().hash())))));
+                        "ui.releases.exported", release.number(), file.toString(), bundle.proofs().size(),
+                        HashRow.brief(bundle.release().hash()))))));
     }
 
     /// Writes rules as a rule file: all of what is looked at, or one.

@@ -1,5 +1,6 @@
 package fittingroom.ui.releases;
 
+import fittingroom.releases.Frozen;
 import fittingroom.releases.Release;
 import fittingroom.rules.Rule;
 import fittingroom.ui.parts.Chip;
@@ -37,7 +38,7 @@ final class ReleasesView extends BorderPane {
     private final Label title = Nodes.prose("", "page-title");
     private final Label facts = Nodes.prose("", "page-words");
     private final Chip mark = new Chip("", Chip.Tone.SUCCESS);
-    private final Label hash = Nodes.prose("", "code");
+    private final HashRow hash = new HashRow();
     private final HBox deeds = Nodes.row(8);
     private final GatePane gate;
     private final EditsPane edits;
@@ -167,7 +168,7 @@ final class ReleasesView extends BorderPane {
     private void showDraft() {
         title.setText(Say.it("ui.releases.draft.title", model.workbench().releases().nextNumber()));
         facts.setText(Say.it("ui.releases.draft.words"));
-        hash.setText(Say.it("ui.releases.hash", fittingroom.releases.Frozen.hash(model.workbench().draft())));
+        hash.show(Frozen.hash(model.workbench().draft()));
         approve.show(model.pending().value());
     }
 
@@ -181,7 +182,7 @@ final class ReleasesView extends BorderPane {
         mark.setText(Say.it(whole ? "ui.releases.in-force" : "ui.releases.changed"));
         mark.getStyleClass().setAll("label", "chip", whole ? "chip-success" : "chip-danger");
         Nodes.show(mark, last || !whole);
-        hash.setText(Say.it("ui.releases.hash", release.hash()));
+        hash.show(release.hash());
     }
 
     void showGate() {

@@ -106,8 +106,13 @@ class EditToBundleTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle(robot);
         assertTrue(workbench.releases().last().isEmpty(), "nothing is released before it is meant");
-        assertEquals(Optional.of("Approve release 1"), focused().map(Button::getText));
+        assertEquals("Type M. Ito to sign", focusedName());
         assertFaultless(robot, "about to approve");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        settle(robot);
+        assertTrue(workbench.releases().last().isEmpty(), "a key that is held approves nothing");
+        robot.write("m. ito", 0);
         robot.push(KeyCode.ENTER);
         await(() -> workbench.releases().last().isPresent());
         settle(robot);
@@ -145,9 +150,27 @@ class EditToBundleTest {
         robot.interact(() -> button("Read it again").orElseThrow().fire());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle(robot);
+        type(robot, "Type M. Ito to sign", "M. Ito");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> workbench.releases().last().isPresent());
         assertEquals(2, workbench.releases().last().orElseThrow().rules().rules().size());
+    }
+
+    @Test
+    void whereTheFirstClickFellASecondOneApprovesNothing(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> workbench.edit("hide", draft -> draft.with(hide("p1"))));
+        robot.interact(() -> desks.shell().openDesk("releases"));
+        type(robot, "Approver", "M. Ito");
+        robot.doubleClickOn(button("Approve release 1…").orElseThrow());
+        settle(robot);
+        assertTrue(workbench.releases().last().isEmpty());
+        assertTrue(button("Approve release 1").filter(Node::isDisabled).isPresent() || button("Approve release 1…").isPresent());
+        robot.interact(() -> desks.actions().named("releases.approve").run().run());
+        settle(robot);
+        type(robot, "Type M. Ito to sign", "Somebody");
+        robot.push(KeyCode.ENTER);
+        settle(robot);
+        assertTrue(workbench.releases().last().isEmpty(), "another name is no signature");
     }
 
     @Test
@@ -212,6 +235,7 @@ class EditToBundleTest {
         type(robot, "Approver", name);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         settle(robot);
+        type(robot, "Type " + name + " to sign", name);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> workbench.releases().all().value().size() > before);
         robot.interact(() -> desks.actions().named("releases.draft").run().run());
@@ -239,8 +263,8 @@ class EditToBundleTest {
                 .filter(one -> words.equals(one.getText()) && one.isVisible()).findFirst();
     }
 
-    private Optional<Button> focused() {
-        return Optional.ofNullable(scene.getFocusOwner()).filter(Button.class::isInstance).map(Button.class::cast);
+    private String focusedName() {
+        return Optional.ofNullable(scene.getFocusOwner()).map(Node::getAccessibleText).orElse("");
     }
 
     private ListView<?> line() {
