@@ -11,7 +11,8 @@ final class RulesDead implements HealthCheck {
 
     private static final Set<RuleProblem> KINDS = EnumSet.of(
             RuleProblem.DEAD, RuleProblem.MATCHES_NOTHING, RuleProblem.NO_STRENGTH, RuleProblem.FAR_PIN, RuleProblem.SHADOWED,
-            RuleProblem.DUPLICATE, RuleProblem.NEEDLESS, RuleProblem.LEFT_OUT);
+            RuleProblem.DUPLICATE, RuleProblem.NEEDLESS, RuleProblem.LEFT_OUT, RuleProblem.UNSAID,
+            RuleProblem.ALIKE);
 
     @Override
     public HealthProblem kind() {

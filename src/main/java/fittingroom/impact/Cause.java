@@ -6,7 +6,7 @@ import java.util.Locale;
 /// slates with the edit but for this. Causes may overlap, so they do not add up to the whole.
 ///
 /// @param rule id of the rule; empty for weights, coherence and order
-/// @param name of the rule; empty for the others
+/// @param name of the rule, or what it does where it has none; empty for the others
 /// @param without how far slates with and without this difference agree, over a sample
 /// @param whole how far slates before and after the whole edit agree, over the same sample
 public record Cause(Kind kind, String rule, String name, Agreement without, Agreement whole) {

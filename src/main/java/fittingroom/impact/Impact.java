@@ -57,7 +57,7 @@ public final class Impact {
     }
 
     private Outcome<List<Cause>> causes(Question whole, Survey asked, Progress progress, Cancel cancel) {
-        List<Differences.Difference> differences = Differences.between(whole.before(), whole.after());
+        List<Differences.Difference> differences = Differences.between(whole.before(), whole.after(), engine.catalog());
         List<Cause> causes = new ArrayList<>();
         Population sample = whole.population().first(Math.max(1, CAUSE_SLATES / whole.placements().size()));
         Agreement together = asked.agreement(sample.size());

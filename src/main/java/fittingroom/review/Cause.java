@@ -18,6 +18,11 @@ public record Cause(String anchorType, String productType, String code) implemen
         return anchorType + " × " + productType + ": " + code;
     }
 
+    /// As people say it: `evening dress × backpack`.
+    public String spoken() {
+        return anchorType.replace('-', ' ') + " × " + productType.replace('-', ' ');
+    }
+
     @Override
     public int compareTo(Cause other) {
         return ORDER.compare(this, other);

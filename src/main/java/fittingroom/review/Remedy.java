@@ -48,7 +48,7 @@ final class Remedy {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        String label = words("review.label." + verdict.word().code().replace(' ', '-'), cause.key());
+        String label = words("review.label." + verdict.word().code().replace(' ', '-'), cause.spoken());
         return Outcome.done(new RuleEdit(label, remedy.rules(then)));
     }
 
@@ -67,7 +67,7 @@ final class Remedy {
             problems.add(Problem.of(ReviewProblem.DOES_NOT_FOLLOW, then.code(), verdict.word().code()));
         }
         if (then == Consequence.RULE && (pattern(true).isEmpty() || pattern(false).isEmpty())) {
-            problems.add(Problem.of(ReviewProblem.NO_PATTERN, cause.key()));
+            problems.add(Problem.of(ReviewProblem.NO_PATTERN, cause.spoken()));
         }
         return problems;
     }
@@ -106,7 +106,7 @@ final class Remedy {
     }
 
     private Rule rule(int number, Condition when, Condition what, Effect effect) {
-        return new Rule(id() + "-" + number, cause.key(), source(), true, when, what, effect, Scope.EVERYWHERE)
+        return new Rule(id() + "-" + number, cause.spoken(), source(), true, when, what, effect, Scope.EVERYWHERE)
                 .madeBy(new Provenance(Provenance.Source.VERDICT, verdict.who().name(), Optional.of(verdict.when())));
     }
 

@@ -23,6 +23,8 @@ public final class RuleCheck {
 
     /// A slate is seldom longer; a pin beyond it is worth a word.
     private static final int USUAL_LENGTH = 10;
+    /// Letters of a rule without a name in the words of a finding.
+    private static final int LONG = 60;
 
     private final Catalog catalog;
     private final ProductIndex index;
@@ -82,7 +84,9 @@ public final class RuleCheck {
         if (Nobody.is(rule.who())) {
             found(RuleProblem.NOBODY, rule, named(rule));
         }
-        if (dead) {
+        if (isUnsaid(rule)) {
+            found(RuleProblem.UNSAID, rule, named(rule));
+        } else if (dead) {
             found(rule.then() instanceof Effect.ShowOnly ? RuleProblem.HIDES_ALL : RuleProblem.DEAD, rule, named(rule));
         }
         if (rule.then() instanceof Effect.Limit(int most, String _) && most == 0) {
@@ -94,6 +98,9 @@ public final class RuleCheck {
         }
         if (hasNoStrength(rule.then())) {
             found(RuleProblem.NO_STRENGTH, rule, named(rule));
+        }
+        if (rule.what() instanceof Condition.Anything && isStrength(rule.then())) {
+            found(RuleProblem.ALIKE, rule, named(rule));
         }
         if (rule.then() instanceof Effect.Pin(int place) && place > USUAL_LENGTH) {
             found(RuleProblem.FAR_PIN, rule, named(rule), place);
@@ -136,6 +143,19 @@ public final class RuleCheck {
                 && !Condition.needsAnchor(rule.when()) && index.matching(rule.when(), -1).count() == 0;
         boolean neverAnchored = Arrays.stream(Placement.values()).noneMatch(place -> Pages.actsAt(rule, place));
         return noProduct || noAnchor || neverAnchored;
+    }
+
+    /// As a rule is when it is new: it asks for products, and none was chosen yet.
+    private static boolean isUnsaid(Rule rule) {
+        return isUnsaid(rule.what()) || (Effect.isOfPairs(rule.then()) && isUnsaid(rule.when()));
+    }
+
+    private static boolean isUnsaid(Condition condition) {
+        return condition instanceof Condition.ProductIs(var products) && products.isEmpty();
+    }
+
+    private static boolean isStrength(Effect effect) {
+        return effect instanceof Effect.Boost || effect instanceof Effect.Bury;
     }
 
     private static boolean hasNoStrength(Effect effect) {
@@ -237,8 +257,8 @@ public final class RuleCheck {
         }
     }
 
-    private static String named(Rule rule) {
-        return rule.name().isBlank() ? rule.id() : rule.name();
+    private String named(Rule rule) {
+        return RuleSentence.called(rule, catalog, LONG);
     }
 
     private void found(RuleProblem kind, Rule rule, Object... details) {

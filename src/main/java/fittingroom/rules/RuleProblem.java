@@ -64,7 +64,11 @@ public enum RuleProblem implements Problem.Kind {
     /// Details: rule name.
     NEEDLESS(29, Severity.WARNING, "rules.problem.needless"),
     /// Details: rule name, name of the rule that shows only others.
-    LEFT_OUT(30, Severity.WARNING, "rules.problem.leftout");
+    LEFT_OUT(30, Severity.WARNING, "rules.problem.leftout"),
+    /// Details: rule name.
+    UNSAID(31, Severity.WARNING, "rules.problem.unsaid"),
+    /// Details: rule name.
+    ALIKE(32, Severity.WARNING, "rules.problem.alike");
 
     private final int number;
     private final Severity severity;

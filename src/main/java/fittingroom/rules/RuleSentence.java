@@ -3,9 +3,12 @@ package fittingroom.rules;
 import fittingroom.base.Id;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Facet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +17,26 @@ import java.util.stream.Stream;
 public final class RuleSentence {
 
     private static final int NAMED = 3;
+    private static final String TYPE = Facet.TYPE.code();
+    private static final Set<String> LEXICON =
+            Arrays.stream(Facet.values()).map(Facet::code).collect(Collectors.toUnmodifiableSet());
 
     private RuleSentence() {}
+
+    /// What people call a rule: its name, or what it does where it has none, cut at a word.
+    ///
+    /// @param most letters of a sentence that stands in for a name
+    public static String called(Rule rule, Catalog catalog, int most) {
+        if (!rule.name().isBlank()) {
+            return rule.name();
+        }
+        String whole = of(rule, catalog);
+        if (whole.length() <= most) {
+            return whole;
+        }
+        int space = whole.lastIndexOf(' ', most);
+        return whole.substring(0, space > most / 2 ? space : most) + "…";
+    }
 
     public static String of(Rule rule, Catalog catalog) {
         String what = condition(rule.what(), catalog);
@@ -30,7 +51,7 @@ public final class RuleSentence {
             case Effect.Replace(var by) -> words("rules.sentence.replace", what, title(by, catalog));
             case Effect.Limit(int most, String attribute) -> attribute.isBlank()
                     ? words("rules.sentence.limit", what, most)
-                    : words("rules.sentence.limit-per", what, most, attribute);
+                    : words("rules.sentence.limit-per", what, most, spoken(attribute));
             case Effect.Quota(double percent) -> words("rules.sentence.quota", what, percent);
             case Effect.Fill() -> words("rules.sentence.fill", what);
             case Effect.KeepApart() -> words("rules.sentence.apart", what, condition(rule.when(), catalog));
@@ -60,7 +81,7 @@ public final class RuleSentence {
     private static String suppress(Effect.Suppress suppress, String what) {
         String subject = suppress.alike().isBlank()
                 ? what
-                : words("rules.suppress.alike", what, suppress.alike());
+                : words("rules.suppress.alike", what, spoken(suppress.alike()));
         String deed = switch (suppress.deed()) {
             case BOUGHT -> words("rules.suppress.bought", suppress.times(), suppress.days());
             case IN_CART -> words("rules.suppress.cart");
@@ -98,7 +119,7 @@ public final class RuleSentence {
             case Audience.HasBought(Condition what, int days) ->
                 words("rules.audience.bought", condition(what, catalog), days);
             case Audience.Likes(String attribute, String value, double atLeast) ->
-                words("rules.audience.likes", attribute, value, atLeast);
+                words("rules.audience.likes", spoken(attribute), value(attribute, value), atLeast);
             case Audience.Allows(var purpose) -> words("rules.audience.allows", words("events.purpose." + purpose.code()));
             case Audience.CartHas(Condition what) -> words("rules.audience.cart", condition(what, catalog));
             case Audience.CartWorth(long from, long below) -> below == Long.MAX_VALUE
@@ -114,6 +135,9 @@ public final class RuleSentence {
             case Condition.Any(var parts) -> joined(parts.stream().map(part -> condition(part, catalog)), "rules.condition.or");
             case Condition.Not(Condition part) -> words("rules.condition.not", condition(part, catalog));
             case Condition.ProductIs(var products) -> {
+                if (products.isEmpty()) {
+                    yield words("rules.condition.unsaid");
+                }
                 String named = products.stream().limit(NAMED)
                         .map(id -> words("rules.condition.product", title(id, catalog)))
                         .collect(Collectors.joining(", "));
@@ -122,12 +146,24 @@ public final class RuleSentence {
                         : words("rules.condition.more", named, products.size() - NAMED);
             }
             case Condition.InCategory(var category) -> words("rules.condition.category", category.toString());
-            case Condition.Has(String attribute, String value) -> words("rules.condition.has", attribute, value);
+            case Condition.Has(String attribute, String value) -> TYPE.equals(attribute)
+                    ? words("rules.condition.type", value(attribute, value))
+                    : words("rules.condition.has", spoken(attribute), value(attribute, value));
             case Condition.Priced(long from, long below) -> below == Long.MAX_VALUE
                     ? words("rules.condition.above", amount(from))
                     : words("rules.condition.priced", amount(from), amount(below));
-            case Condition.SameAsAnchor(String attribute) -> words("rules.condition.same", attribute);
+            case Condition.SameAsAnchor(String attribute) -> words("rules.condition.same", spoken(attribute));
         };
+    }
+
+    /// A name of an attribute, as people say it.
+    private static String spoken(String attribute) {
+        return attribute.replace('_', ' ');
+    }
+
+    /// A code of the lexicon is spoken as words; what stands in a column of the shop is left as it stands there.
+    public static String value(String attribute, String value) {
+        return LEXICON.contains(attribute) ? value.replace('-', ' ') : value;
     }
 
     private static String joined(Stream<String> parts, String key) {

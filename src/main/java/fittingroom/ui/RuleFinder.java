@@ -1,5 +1,8 @@
 package fittingroom.ui;
 
+import fittingroom.catalog.Catalog;
+import fittingroom.rules.Rule;
+import fittingroom.rules.RuleSentence;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.shell.Finder;
 import fittingroom.ui.shell.Finding;
@@ -9,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Finds rules of the draft for the palette by their name. It compiles none of them.
+/// Finds rules of the draft for the palette, by name and by what they do. It compiles none of them.
 final class RuleFinder implements Finder {
 
     private final Bench bench;
@@ -31,12 +34,19 @@ final class RuleFinder implements Finder {
     @Override
     public List<Finding> find(Fuzzy typed, int most) {
         boolean can = possible.getAsBoolean();
+        Catalog catalog = bench.shop().value().catalog();
         return bench.drafts().value().draft().rules().stream()
-                .filter(rule -> typed.score(rule.name()) > 0)
+                .map(rule -> finding(rule, RuleSentence.of(rule, catalog), typed, can))
+                .filter(found -> found.score() > 0)
                 .limit(most)
-                .map(rule -> new Finding(
-                        "rule " + rule.id(), Finding.Kind.RULE, rule.name(), "", "", Feather.FILTER, can,
-                        typed.score(rule.name()), () -> open.accept(rule.id())))
                 .toList();
+    }
+
+    private Finding finding(Rule rule, String sentence, Fuzzy typed, boolean can) {
+        boolean named = !rule.name().isBlank();
+        String title = named ? rule.name() : sentence;
+        return new Finding(
+                "rule " + rule.id(), Finding.Kind.RULE, title, named ? sentence : "", "", Feather.FILTER, can,
+                Math.max(typed.score(title), typed.score(sentence)), () -> open.accept(rule.id()));
     }
 }

@@ -187,10 +187,10 @@ final class DecisionBook {
     }
 
     private static String takeBackLabel(Decision decision) {
-        return Words.current().text("workbench.edit.take-back", decision.cause().key());
+        return Words.current().text("workbench.edit.take-back", decision.cause().spoken());
     }
 
     private static String mendLabel(Decision decision) {
-        return Words.current().text("workbench.edit.mend", decision.cause().key());
+        return Words.current().text("workbench.edit.mend", decision.cause().spoken());
     }
 }

@@ -51,11 +51,11 @@ class QueueTest {
         assertEquals(List.of(), sentences(decide(Word.CANNOT_JUDGE, Consequence.LEAVE)));
         assertEquals("Bury “Rugged backpack” by 150 % beside “Satin evening dress”",
                 sentences(decide(Word.CLASH, Consequence.DEMOTE)).getFirst());
-        assertEquals(List.of("Keep products with type backpack apart from products with type evening-dress"),
+        assertEquals(List.of("Keep products of type backpack apart from products of type evening dress"),
                 sentences(decide(Word.CLASH, Consequence.RULE)));
         assertEquals("Let “Rugged backpack” stand beside “Satin evening dress”",
                 sentences(decide(Word.FINE, Consequence.LEAVE)).getFirst());
-        assertEquals(List.of("Let products with type backpack stand beside products with type evening-dress"),
+        assertEquals(List.of("Let products of type backpack stand beside products of type evening dress"),
                 sentences(decide(Word.FINE, Consequence.RULE)));
     }
 

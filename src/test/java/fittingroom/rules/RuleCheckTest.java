@@ -8,6 +8,7 @@ import fittingroom.catalog.Category;
 import fittingroom.events.Placement;
 import fittingroom.scoring.TinyShop;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Defects planted one by one, each found and named with its partner; and sets without a defect, about which nothing
@@ -107,6 +108,8 @@ class RuleCheckTest {
         assertFound(List.of("DEAD a"),
                 Rule.of("a", "a", new Condition.SameAsAnchor("style"), HIDE).at(Scope.at(Placement.EMAIL)));
         assertFound(List.of("NO_STRENGTH a"), Rule.of("a", "a", EVENING, new Effect.Boost(0)));
+        assertFound(List.of("UNSAID a"), Rule.of("a", "", new Condition.ProductIs(Set.of()), new Effect.Boost(40)));
+        assertFound(List.of("ALIKE a"), Rule.of("a", "", Condition.ANYTHING, new Effect.Bury(40)));
         assertFound(List.of("FAR_PIN a"), Rule.of("a", "a", EVENING, new Effect.Pin(200)));
         assertFound(List.of("HIDES_ALL a"), Rule.of("a", "a", Condition.ANYTHING, HIDE));
     }

@@ -15,12 +15,28 @@ import java.util.Locale;
 /// Slates are the units of every range: products inside one slate are no independent witnesses.
 final class Figures {
 
+    /// What a movement means to a person who wants better slates.
+    enum Tone {
+        BETTER,
+        WORSE,
+        NEITHER;
+
+        String style() {
+            return "figure-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// One figure.
     ///
     /// @param value as in `38 %`, or `96.8 % → 97.4 %`
     /// @param move how it moved, with a sign, or of how many; may be empty
     /// @param note over how many, and its range
-    record Figure(String title, String value, String move, String note) {
+    record Figure(String title, String value, String move, String note, Tone tone) {
+
+        /// One whose movement is neither good nor bad by itself.
+        Figure(String title, String value, String move, String note) {
+            this(title, value, move, note, Tone.NEITHER);
+        }
 
         String sentence() {
             return Say.it("ui.impact.figure", title, value, move, note);
@@ -36,15 +52,16 @@ final class Figures {
         this.everybody = found.complete() ? found.all().slates() : Math.max(everybody, found.all().slates());
     }
 
+    /// The one that decides first: whether fewer slates clash; then how much changes; then the rest.
     List<Figure> all() {
-        List<Figure> all = new ArrayList<>(List.of(changed(), agree(), clashes(), coherence(), coverage(), diversity()));
+        List<Figure> all = new ArrayList<>(List.of(clashes(), changed(), coherence(), agree(), coverage(), diversity()));
         Side before = found.before();
         Side after = found.after();
         if (before.meanPrice().isPresent() && after.meanPrice().isPresent()) {
             double ratio = after.meanPrice().get().toDouble() / Math.max(1e-9, before.meanPrice().get().toDouble()) - 1;
             all.add(new Figure(
-                    Say.it("ui.impact.price"),
-                    arrow(before.meanPrice().get().toString(), after.meanPrice().get().toString()), signedPercent(ratio),
+                    Say.it("ui.impact.price"), arrow(before.meanPrice().get().toString(), after.meanPrice().get().toString()),
+                    signedPercent(ratio),
                     Say.it("ui.impact.price.note", after.priced())));
         }
         if (before.meanMargin().isPresent() && after.meanMargin().isPresent()) {
@@ -84,7 +101,8 @@ final class Figures {
         return new Figure(
                 Say.it("ui.impact.clashes"), arrow(fine(before.clashShare()), fine(after.clashShare())),
                 points(after.clashShare() - before.clashShare()),
-                Say.it("ui.impact.sides", before.clashing(), after.clashing(), after.slates()) + between((double) after.clashing()));
+                Say.it("ui.impact.sides", before.clashing(), after.clashing(), after.slates()) + between((double) after.clashing()),
+                tone(before.clashShare() - after.clashShare()));
     }
 
     private Figure coherence() {
@@ -93,7 +111,8 @@ final class Figures {
         return new Figure(
                 Say.it("ui.impact.coherence"), arrow(fine(before.coherence()), fine(after.coherence())),
                 points(after.coherence() - before.coherence()),
-                Say.it("ui.impact.pairs", after.pairs()) + between(after.coherence() * found.all().slates()));
+                Say.it("ui.impact.pairs", after.pairs()) + between(after.coherence() * found.all().slates()),
+                tone(after.coherence() - before.coherence()));
     }
 
     private Figure coverage() {
@@ -128,8 +147,14 @@ final class Figures {
         return Say.it("ui.impact.between", percent(range.low()), percent(range.high()));
     }
 
+    /// @param better above 0 where it moved for the better; below half of the last digit shown is neither
+    private static Tone tone(double better) {
+        return Math.abs(better) < 0.0005 ? Tone.NEITHER : better > 0 ? Tone.BETTER : Tone.WORSE;
+    }
+
+    /// The one value where both read the same.
     private static String arrow(String before, String after) {
-        return Say.it("ui.impact.arrow", before, after);
+        return before.equals(after) ? after : Say.it("ui.impact.arrow", before, after);
     }
 
     /// `38 %`, with a decimal where it is small or near the whole.
@@ -147,11 +172,11 @@ final class Figures {
     /// `▲ 1.6 points`.
     private static String points(double by) {
         String digits = String.format(Locale.ENGLISH, "%.1f", Math.abs(by) * 100);
-        return digits.equals("0.0") ? "" : Say.it(by > 0 ? "ui.impact.up" : "ui.impact.down", digits);
+        return digits.equals("0.0") ? Say.it("ui.no-change") : Say.it(by > 0 ? "ui.impact.up" : "ui.impact.down", digits);
     }
 
     private static String signedPercent(double by) {
         String digits = String.format(Locale.ENGLISH, "%.1f %%", Math.abs(by) * 100);
-        return digits.equals("0.0 %") ? "" : (by > 0 ? "▲ " : "▼ ") + digits;
+        return digits.equals("0.0 %") ? Say.it("ui.no-change") : (by > 0 ? "▲ " : "▼ ") + digits;
     }
 }

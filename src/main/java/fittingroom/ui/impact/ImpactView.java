@@ -137,6 +137,7 @@ final class ImpactView extends BorderPane {
                 ? Say.it("ui.impact.asking") : Say.it("ui.impact.broke", model.failure().value()));
         basis.setText("");
         figures.show(List.of());
+        Nodes.show(nobodyWorse, false);
     }
 
     private void show(Comparison found) {

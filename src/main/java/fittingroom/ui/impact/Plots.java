@@ -133,8 +133,7 @@ final class Plots {
 
     private static String name(Cause cause) {
         String what = Say.it("ui.impact.cause." + cause.kind().code());
-        String rule = cause.name().isBlank() ? cause.rule() : cause.name();
-        return rule.isEmpty() ? what : Say.it("ui.impact.cause.named", what, rule);
+        return cause.name().isEmpty() ? what : Say.it("ui.impact.cause.named", what, cause.name());
     }
 
     private void consent(Comparison found, int everybody) {

@@ -18,10 +18,10 @@ public final class Say {
         return Words.current().has(key) ? it(key) : code.replace('-', ' ');
     }
 
-    /// `+0.39` or `−0.32`, with a true minus.
+    /// `+0.39` or `−0.32`, with a true minus; in words where that would be nothing.
     public static String signed(double amount) {
         String digits = String.format(Locale.ENGLISH, "%.2f", Math.abs(amount));
-        return digits.equals("0.00") ? "±0.00" : (amount < 0 ? "−" : "+") + digits;
+        return digits.equals("0.00") ? it("ui.no-change") : (amount < 0 ? "−" : "+") + digits;
     }
 
     public static String number(double amount) {

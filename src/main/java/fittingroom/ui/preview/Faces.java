@@ -5,6 +5,8 @@ import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
 import fittingroom.coherence.Clash;
 import fittingroom.rules.Effect;
+import fittingroom.rules.Rule;
+import fittingroom.rules.RuleSentence;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Pick;
 import fittingroom.scoring.Reason;
@@ -19,6 +21,9 @@ import java.util.Optional;
 
 /// Turns the picks of a slate into what tiles show, and the parts of a score into words. It draws nothing.
 final class Faces {
+
+    /// Letters of a rule without a name.
+    private static final int SHORT = 40;
 
     private final Catalog catalog;
     private final RuleSet rules;
@@ -69,10 +74,15 @@ final class Faces {
     String name(Reason reason) {
         return switch (reason.kind()) {
             case SIGNAL -> Say.code("ui.signal", reason.code());
-            case RULE -> rules.rule(reason.code()).map(rule -> Say.it("ui.reason.rule", rule.name()))
+            case RULE -> rules.rule(reason.code()).map(rule -> Say.it("ui.reason.rule", called(rule)))
                     .orElseGet(() -> Say.it("ui.reason.rule", reason.code()));
             case COHERENCE -> Say.it("ui.reason.coherence", Say.code("ui.clash", reason.code()));
         };
+    }
+
+    /// What a rule is called where there is little room.
+    String called(Rule rule) {
+        return RuleSentence.called(rule, catalog, SHORT);
     }
 
     private static String clash(Pick pick) {

@@ -10,6 +10,7 @@ import fittingroom.rules.Condition;
 import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
+import fittingroom.rules.RuleSentence;
 import fittingroom.rules.RuleSet;
 import fittingroom.rules.Scope;
 import fittingroom.rules.Weights;
@@ -24,6 +25,9 @@ import java.util.function.UnaryOperator;
 /// The edits that the Preview desk makes to the draft, each under a name that undo can speak. It decides what rule a
 /// gesture means: pins and strengths hold beside the present anchor's placement, a block holds everywhere.
 final class PreviewDeeds {
+
+    /// Letters of a rule without a name in the name of a deed.
+    private static final int LONG = 60;
 
     private final Bench bench;
     private final PreviewModel model;
@@ -119,7 +123,8 @@ final class PreviewDeeds {
     }
 
     void remove(Rule rule) {
-        edit(Say.it("ui.deed.remove", rule.name()), draft -> draft.without(rule.id()));
+        edit(Say.it("ui.deed.remove", RuleSentence.called(rule, model.bench().shop().value().catalog(), LONG)),
+                draft -> draft.without(rule.id()));
     }
 
     void weight(Signal signal, double weight) {

@@ -123,7 +123,7 @@ final class ProductInspector extends VBox {
         strength.setValue(model.deeds().strength(product.id()));
         strengthWords.setText(strengthWords(strength.getValue()));
         List<Rule> about = model.deeds().about(product.id(), pick.rules());
-        rules.getChildren().setAll(ruleRows(about));
+        rules.getChildren().setAll(ruleRows(about, faces));
         Nodes.show(rules, !about.isEmpty());
         readings.getChildren().setAll(chips(read));
         showing = false;
@@ -152,15 +152,16 @@ final class ProductInspector extends VBox {
         return box;
     }
 
-    private List<Node> ruleRows(List<Rule> about) {
+    private List<Node> ruleRows(List<Rule> about, Faces faces) {
         List<Node> rows = new ArrayList<>();
         rows.add(Nodes.label(Say.it("ui.inspector.rules"), "section-title"));
         for (Rule rule : about) {
-            Label name = Nodes.prose(rule.name(), "rule-name");
+            String called = faces.called(rule);
+            Label name = Nodes.prose(called, "rule-name");
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox row = Nodes.row(6, name,
-                    Nodes.iconButton(Feather.X, Say.it("ui.inspector.remove", rule.name()), () -> model.deeds().remove(rule), "flat"));
+                    Nodes.iconButton(Feather.X, Say.it("ui.inspector.remove", called), () -> model.deeds().remove(rule), "flat"));
             row.getStyleClass().add("rule-row");
             rows.add(row);
         }

@@ -2,6 +2,7 @@ package fittingroom.ui.rules;
 
 import fittingroom.catalog.Category;
 import fittingroom.rules.Askable;
+import fittingroom.rules.RuleSentence;
 import fittingroom.ui.parts.Picker.Choice;
 import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ final class Choices {
     }
 
     static List<Choice<String>> values(Askable askable, String attribute, String text) {
-        return counted(askable.values().getOrDefault(attribute.toLowerCase(Locale.ROOT), Map.of()), text, value -> value);
+        return counted(askable.values().getOrDefault(attribute.toLowerCase(Locale.ROOT), Map.of()), text,
+                value -> RuleSentence.value(attribute, value));
     }
 
     static List<Choice<String>> attributes(Askable askable, String text) {

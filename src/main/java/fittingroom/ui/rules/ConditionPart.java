@@ -5,6 +5,7 @@ import fittingroom.base.Money;
 import fittingroom.catalog.Category;
 import fittingroom.catalog.Product;
 import fittingroom.rules.Condition;
+import fittingroom.rules.RuleSentence;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.Say;
@@ -149,7 +150,7 @@ final class ConditionPart {
             if (condition instanceof Condition.Has(String code, String one)) {
                 chosen = code;
                 attribute.show(Choices.attribute(code));
-                value.show(one.isEmpty() ? Say.it("ui.rules.value.none") : one);
+                value.show(one.isEmpty() ? Say.it("ui.rules.value.none") : RuleSentence.value(code, one));
             }
         }
     }

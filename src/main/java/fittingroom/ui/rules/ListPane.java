@@ -18,12 +18,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/// The draft in order: a filter, the rules, what is wrong with them, and at the foot which kind of rule wins. It is one
+/// The draft in order: a filter, the rules, what is wrong with them, and at the foot, where it is asked for, which kind of rule wins. It is one
 /// stop of the Tab key.
 final class ListPane extends VBox {
 
@@ -81,9 +83,18 @@ final class ListPane extends VBox {
         findingsPage.setFocusTraversable(false);
         wrong = Nodes.column(8, findingsTitle, findingsPage);
         wrong.getStyleClass().add("rule-wrong");
-        Label precedence = Nodes.prose(Say.it("ui.rules.precedence", Stream.of(Precedence.values()).map(Precedence::words)
-                .collect(Collectors.joining(" ▸ "))), "hint", "precedence");
-        getChildren().addAll(filter, list, wrong, precedence);
+        getChildren().addAll(filter, list, wrong, precedence());
+    }
+
+    /// Which kind of rule wins, folded until somebody asks.
+    private static VBox precedence() {
+        Label words = Nodes.prose(Say.it("ui.rules.precedence", Stream.of(Precedence.values()).map(Precedence::words)
+                .collect(Collectors.joining(" ▸ "))), "hint");
+        ToggleButton ask = new ToggleButton(Say.it("ui.rules.precedence.ask"), Nodes.icon(Feather.HELP_CIRCLE));
+        ask.getStyleClass().addAll("flat", "small", "quiet-toggle");
+        ask.setMinWidth(USE_PREF_SIZE);
+        ask.selectedProperty().subscribe(asked -> Nodes.show(words, asked));
+        return Nodes.styled(Nodes.column(4, ask, words), "precedence");
     }
 
     void showFilter() {

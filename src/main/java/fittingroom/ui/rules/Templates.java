@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The usual wishes, each as a rule over what the loaded catalog answers to. It is where a rule begins: everything in it
 /// can be changed afterwards.
@@ -35,9 +36,9 @@ enum Templates {
     private static final List<String> NEW = List.of("new", "new in", "new arrival", "new arrivals", "novelty");
     private static final List<String> SALE = List.of("sale", "clearance", "outlet", "last chance", "end of season", "reduced");
 
-    /// A rule that does nothing yet: whatever the person makes of it.
+    /// A rule that does nothing yet, and says so, until the person has chosen products.
     static Rule blank(String id) {
-        return Rule.of(id, "", Condition.ANYTHING, new Effect.Boost(USUAL));
+        return Rule.of(id, "", new Condition.ProductIs(Set.of()), new Effect.Boost(USUAL));
     }
 
     String words() {

@@ -153,7 +153,7 @@ class ReviewModelTest {
         model.choose(Consequence.RULE);
         effects.propose(queue.chosen().value(), model.then().value());
         EffectModel.Offer open = effects.offer().value().orElseThrow();
-        assertTrue(open.sentence().startsWith("Keep products with type"), open.sentence());
+        assertTrue(open.sentence().startsWith("Keep products of type"), open.sentence());
         settle();
         Change change = effects.offer().value().orElseThrow().change().orElseThrow();
         assertTrue(change.changed() >= 2, change.toString());

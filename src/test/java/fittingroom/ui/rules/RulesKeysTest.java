@@ -11,6 +11,7 @@ import fittingroom.rules.Audience;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
+import fittingroom.rules.RuleProblem;
 import fittingroom.rules.RuleSet;
 import fittingroom.rules.Window;
 import fittingroom.scoring.Slate;
@@ -81,8 +82,11 @@ class RulesKeysTest {
         settle(robot);
         assertEquals(1, draft().rules().size());
         assertTrue(stage.getScene().getFocusOwner() == desk.view().form().effect().kind(), "the form has the focus");
+        assertTrue(saysThatProductsAreToBeChosen(), "a new rule says that it does nothing yet");
+        assertEquals(0, rule().what() instanceof Condition.ProductIs(var products) ? products.size() : 1);
         robot.interact(() -> edit("shoes", rule -> rule.withWhat(SHOES)));
         settle(robot);
+        assertFalse(saysThatProductsAreToBeChosen());
         List<Integer> before = strip();
         Slider strength = robot.lookup(".rule-form .slider").queryAs(Slider.class);
         robot.interact(strength::requestFocus);
@@ -192,6 +196,11 @@ class RulesKeysTest {
             }
         }
         return new Audience.Any(parts);
+    }
+
+    private boolean saysThatProductsAreToBeChosen() {
+        return desk.model().line(rule().id()).orElseThrow().findings().stream()
+                .anyMatch(found -> found.problem().kind() == RuleProblem.UNSAID);
     }
 
     private void three(FxRobot robot) throws TimeoutException {
