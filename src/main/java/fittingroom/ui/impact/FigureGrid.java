@@ -61,6 +61,7 @@ final class FigureGrid extends VBox {
     private static Node small(Figures.Figure figure) {
         Label value = Nodes.prose(figure.value(), "figure-value", "figures");
         Label move = Nodes.prose(figure.move(), "figure-move", "figures", figure.tone().style());
+        Nodes.show(move, !figure.move().isEmpty());
         return card(figure, value, move);
     }
 

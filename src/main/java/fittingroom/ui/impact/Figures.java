@@ -24,6 +24,11 @@ final class Figures {
         String style() {
             return "figure-" + name().toLowerCase(Locale.ROOT);
         }
+
+        /// A movement with what it means, so that the colour is not alone in saying so.
+        String on(String move) {
+            return this == NEITHER ? move : Say.it("ui.impact." + name().toLowerCase(Locale.ROOT), move);
+        }
     }
 
     /// One figure.
@@ -100,7 +105,7 @@ final class Figures {
         Side after = found.after();
         return new Figure(
                 Say.it("ui.impact.clashes"), arrow(fine(before.clashShare()), fine(after.clashShare())),
-                points(after.clashShare() - before.clashShare()),
+                tone(before.clashShare() - after.clashShare()).on(points(after.clashShare() - before.clashShare())),
                 Say.it("ui.impact.sides", before.clashing(), after.clashing(), after.slates()) + between((double) after.clashing()),
                 tone(before.clashShare() - after.clashShare()));
     }
@@ -110,7 +115,7 @@ final class Figures {
         Side after = found.after();
         return new Figure(
                 Say.it("ui.impact.coherence"), arrow(fine(before.coherence()), fine(after.coherence())),
-                points(after.coherence() - before.coherence()),
+                tone(after.coherence() - before.coherence()).on(points(after.coherence() - before.coherence())),
                 Say.it("ui.impact.pairs", after.pairs()) + between(after.coherence() * found.all().slates()),
                 tone(after.coherence() - before.coherence()));
     }
