@@ -6,13 +6,14 @@ import fittingroom.base.Severity;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
 import fittingroom.releases.Frozen;
-import fittingroom.rules.Provenance;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleCheck;
 import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleFinding;
 import fittingroom.rules.RuleSentence;
 import fittingroom.rules.RuleSet;
+import fittingroom.workbench.ImportOrder;
+import fittingroom.workbench.RuleOffer;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,12 +52,16 @@ final class RulesCommand implements Callable<Integer> {
 
     @Command(name = "load", description = "A rule set into the draft.", mixinStandardHelpOptions = true)
     int load(@Mixin Common common, @Parameters(paramLabel = "FILE") Path file) {
-        return common.over(console, workbench -> with(workbench, file, (rules, catalog) -> {
-            workbench.edit(Words.current().text("cli.rules.loaded", file.getFileName().toString()), _ -> rules.from(Provenance.FILE));
-            List<String> lines = new ArrayList<>(sentences(rules, catalog));
-            lines.addAll(sentences(RuleCheck.of(rules, catalog, workbench.clock().instant())));
-            return Answer.done(describe(rules), lines);
-        }));
+        return common.over(console, workbench -> {
+            Outcome<RuleOffer> read = workbench.ruleFiles().read(ImportOrder.of(file)).await();
+            return answer(read, offer -> {
+                workbench.ruleFiles().take(offer);
+                Catalog catalog = workbench.snapshot().value().catalog();
+                List<String> lines = new ArrayList<>(sentences(offer.rules(), catalog));
+                lines.addAll(sentences(RuleCheck.of(offer.rules(), catalog, workbench.clock().instant())));
+                return Answer.done(describe(offer.rules()), lines);
+            });
+        });
     }
 
     @Command(name = "show", description = "The draft, rule by rule.", mixinStandardHelpOptions = true)
@@ -89,10 +95,14 @@ final class RulesCommand implements Callable<Integer> {
 
     /// A file that is no rule set is a file with errors: the answer is no, and names them all.
     private static Answer with(Workbench workbench, Path file, BiFunction<RuleSet, Catalog, Answer> answer) {
-        return switch (RuleFile.read(file)) {
-            case Outcome.Done<RuleSet>(RuleSet rules) -> answer.apply(rules, workbench.snapshot().value().catalog());
-            case Outcome.Refused<RuleSet>(List<Problem> problems) -> unreadable(problems);
-            case Outcome.Stopped<RuleSet>() -> Answer.refused(Answer.WRONG_USE, List.of());
+        return answer(RuleFile.read(file), rules -> answer.apply(rules, workbench.snapshot().value().catalog()));
+    }
+
+    private static <T> Answer answer(Outcome<T> read, Function<T, Answer> answer) {
+        return switch (read) {
+            case Outcome.Done<T>(T value) -> answer.apply(value);
+            case Outcome.Refused<T>(List<Problem> problems) -> unreadable(problems);
+            case Outcome.Stopped<T>() -> Answer.refused(Answer.WRONG_USE, List.of());
         };
     }
 

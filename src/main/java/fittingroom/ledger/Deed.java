@@ -2,10 +2,31 @@ package fittingroom.ledger;
 
 import fittingroom.base.Words;
 import java.util.List;
+import java.util.Locale;
 
 /// One thing that was done to the workspace, as a fact that stays true. It names no shopper and holds no cell of
 /// any file.
-public sealed interface Deed {
+public sealed interface Deed permits Deed.Imported, Deed.ConsentDeclared,
+        Deed.ConsentRevoked, Deed.Trained, Deed.Judged, Deed.VerdictTakenBack, Deed.Released, Deed.Exported,
+        Deed.ShopperErased, Deed.AttributesCorrected, DraftDeed, OversightDeed, HouseDeed {
+
+    /// What a deed is about, for people who look for one kind.
+    enum Area {
+        /// What was loaded and learned, and what was said about it.
+        DATA,
+        /// The draft.
+        RULES,
+        /// Flags, cases and verdicts.
+        REVIEW,
+        /// What came into force, and what left the workspace.
+        RELEASES,
+        /// Shoppers, and who works here.
+        PEOPLE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /// How many digits of a hash a sentence shows.
     int DIGITS = 12;
@@ -121,6 +142,9 @@ public sealed interface Deed {
     default String sentence() {
         Words words = Words.current();
         return switch (this) {
+            case DraftDeed one -> one.told();
+            case OversightDeed one -> one.told();
+            case HouseDeed one -> one.told();
             case Imported one -> words.text(
                     "ledger.deed.imported", one.file(), one.holds(), one.rows(), one.accepted(), one.rejected(), one.merged());
             case ConsentDeclared one -> words.text(
@@ -135,6 +159,17 @@ public sealed interface Deed {
                     "ledger.deed.judged", one.decision(), spoken(one.anchorType()), spoken(one.productType()), one.verdict(), one.then(),
                     one.pairs(), String.join("; ", one.reasons()), one.rules());
             case VerdictTakenBack one -> words.text("ledger.deed.verdict-taken-back", one.decision(), one.rules());
+        };
+    }
+
+    default Area area() {
+        return switch (this) {
+            case Imported _, ConsentDeclared _, ConsentRevoked _, Trained _, AttributesCorrected _ -> Area.DATA;
+            case DraftDeed _ -> Area.RULES;
+            case Judged _, VerdictTakenBack _, OversightDeed _ -> Area.REVIEW;
+            case Released _, Exported _ -> Area.RELEASES;
+            case ShopperErased _ -> Area.PEOPLE;
+            case HouseDeed one -> one.about();
         };
     }
 }

@@ -32,6 +32,7 @@ final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final AtomicLong inside = new AtomicLong(NOBODY);
     private boolean broken;
+    private boolean changing;
 
     /// Work with a connection that may fail.
     @FunctionalInterface
@@ -97,15 +98,28 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /// For a few rows: Jdbi, in one transaction, on disk when this returns.
+    /// For a few rows: Jdbi, in one transaction, on disk when this returns; within [#together], when that returns.
     void change(Consumer<Handle> change) {
+        together(() -> run(_ -> jdbi.useHandle(change::accept)));
+    }
+
+    /// Makes the changes of a piece of work one transaction, on disk when this returns. Work inside of work belongs to
+    /// the outer transaction. Whatever is thrown leaves everything as it was.
+    void together(Runnable changes) {
+        if (changing) {
+            changes.run();
+            return;
+        }
         run(connection -> {
+            changing = true;
             try {
-                jdbi.useHandle(change::accept);
+                changes.run();
                 connection.commit();
-            } catch (SQLException | JdbiException failed) {
+            } catch (SQLException | RuntimeException failed) {
                 rollBack(connection, failed);
                 throw failed;
+            } finally {
+                changing = false;
             }
             sync(connection);
         });

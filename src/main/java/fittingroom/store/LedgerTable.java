@@ -2,6 +2,7 @@ package fittingroom.store;
 
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.Fact;
 import fittingroom.ledger.Ledger;
 import fittingroom.ledger.Ledger.Head;
 import fittingroom.ledger.Line;
@@ -15,9 +16,16 @@ final class LedgerTable {
     private LedgerTable() {}
 
     static void append(Handle handle, Instant time, Actor actor, List<Deed> deeds) {
+        append(handle, deeds.stream().map(deed -> new Fact(time, actor, deed)).toList());
+    }
+
+    static void append(Handle handle, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         Head head = head(handle);
-        for (Deed deed : deeds) {
-            Line line = Ledger.next(head, time, actor, deed);
+        for (Fact fact : facts) {
+            Line line = Ledger.next(head, fact.time(), fact.actor(), fact.deed());
             handle.execute("INSERT INTO LEDGER VALUES (?, ?, ?)", line.sequence(), line.body(), line.hash());
             head = new Head(line.sequence(), line.hash());
         }

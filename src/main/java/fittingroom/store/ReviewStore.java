@@ -3,6 +3,7 @@ package fittingroom.store;
 import fittingroom.base.Id;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.OversightDeed;
 import fittingroom.review.CaseState;
 import fittingroom.review.Cause;
 import fittingroom.review.Consequence;
@@ -69,14 +70,15 @@ public final class ReviewStore {
                 .list());
     }
 
-    /// Replaces what was kept of the case.
+    /// Replaces what was kept of the case, and tells the ledger.
     public void keep(CaseState state) {
         workspace.change(handle -> {
             handle.execute("DELETE FROM CASE_STATES WHERE CASE_KEY = ?", state.key());
             handle.execute("INSERT INTO CASE_STATES (CASE_KEY, ASSIGNEE) VALUES (?, ?)", state.key(), state.assignee());
             state.snoozedUntil().ifPresent(until -> handle.execute(
                     "UPDATE CASE_STATES SET SNOOZED_UNTIL = ? WHERE CASE_KEY = ?", until.toEpochMilli(), state.key()));
-        }, List.of());
+        }, List.of(new OversightDeed.CaseKept(
+                state.key(), state.assignee(), state.snoozedUntil().map(Instant::toString).orElse(""))));
     }
 
     private static void insert(Handle handle, Decision one) {

@@ -12,6 +12,7 @@ import fittingroom.events.EventLog;
 import fittingroom.events.ServedSlate;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.Fact;
 import fittingroom.ledger.Ledger;
 import fittingroom.releases.Release;
 import java.io.IOException;
@@ -148,7 +149,22 @@ public final class Workspace implements AutoCloseable {
 
     /// Adds deeds to the ledger under the name of [#actAs].
     public void record(List<Deed> deeds) {
-        database.change(handle -> LedgerTable.append(handle, now(), actor, deeds));
+        tell(deeds.stream().map(this::done).toList());
+    }
+
+    /// Adds deeds to the ledger as they were done, each by its own actor and at its own time.
+    public void tell(List<Fact> facts) {
+        database.change(handle -> LedgerTable.append(handle, facts));
+    }
+
+    /// A deed done now under the name of [#actAs], on its way into the ledger.
+    public Fact done(Deed deed) {
+        return new Fact(now(), actor, deed);
+    }
+
+    /// Makes several changes one: all of them are on the disk when this returns, or none.
+    public void together(Runnable changes) {
+        database.together(changes);
     }
 
     /// Releases, oldest first.
@@ -177,7 +193,16 @@ public final class Workspace implements AutoCloseable {
         change(handle -> CorrectionTable.put(handle, said, forgotten, actor.name(), now().toEpochMilli()), List.of(deed));
     }
 
-    /// Keeps a small text, such as the draft of the rules, under a name; it replaces what was there.
+    /// Keeps a small text, such as the draft of the rules, under a name and tells the ledger of it, both or neither; it
+    /// replaces what was there.
+    public void put(String name, String json, List<Fact> facts) {
+        together(() -> {
+            put(name, json);
+            tell(facts);
+        });
+    }
+
+    /// Keeps a small text that no person made.
     public void put(String name, String json) {
         database.change(handle ->
                 handle.execute("MERGE INTO NOTES KEY (NAME) VALUES (?, ?, ?)", name, json, now().toEpochMilli()));
@@ -227,9 +252,9 @@ public final class Workspace implements AutoCloseable {
 
     /// A change and the deeds that tell of it, in one transaction.
     void change(Consumer<Handle> change, List<Deed> deeds) {
-        database.change(handle -> {
-            change.accept(handle);
-            LedgerTable.append(handle, now(), actor, deeds);
+        together(() -> {
+            database.change(change);
+            record(deeds);
         });
     }
 

@@ -2,10 +2,12 @@ package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
 import fittingroom.base.WholeFile;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleCheck;
 import fittingroom.releases.BundleReader;
 import fittingroom.releases.BundleWriter;
+import fittingroom.releases.Frozen;
 import fittingroom.releases.ImpactPage;
 import fittingroom.releases.Proofs;
 import fittingroom.releases.Provenance;
@@ -61,10 +63,12 @@ public final class Bundles {
                 .max(Comparator.comparingInt(Release::number)).map(Release::rules).orElse(RuleSet.EMPTY);
     }
 
-    /// Writes rules as a rule file, for another workspace or another eye. The file is whole or as it was before.
+    /// Writes rules as a rule file, for another workspace or another eye, and tells the ledger. The file is whole or as it was before.
     public Job<Path> save(RuleSet rules, Path file) {
         return jobs.start("workbench.job.save", file, (progress, cancel) -> {
             WholeFile.write(file, RuleFile.write(rules).getBytes(StandardCharsets.UTF_8));
+            workbench.tell(new HouseDeed.RulesSaved(
+                    String.valueOf(file.getFileName()), rules.rules().size(), Frozen.hash(rules)));
             return Outcome.done(file);
         });
     }

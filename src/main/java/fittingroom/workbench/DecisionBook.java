@@ -70,9 +70,8 @@ final class DecisionBook {
         return Queue.decide(judged, verdict, then, catalog()).map(edit -> {
             Decision decision =
                     new Decision(++last, judged.cause(), judged.pairs(), verdict, then, edit.ids());
-            edit(edit.label(), edit::applyTo);
             add(decision);
-            write(decision.cause().key(), () -> workspace.reviews().keep(decision), () -> {
+            write(edit.label(), edit::applyTo, decision.cause().key(), () -> workspace.reviews().keep(decision), () -> {
                 standing.set(without(decision.id()));
                 edit(takeBackLabel(decision), edit::takeBackFrom);
             });
@@ -88,9 +87,8 @@ final class DecisionBook {
         Decision decision = found.get();
         RuleEdit gone = new RuleEdit(
                 takeBackLabel(decision), decision.rules().stream().flatMap(rule -> workbench.draft().rule(rule).stream()).toList());
-        edit(gone.label(), gone::takeBackFrom);
         standing.set(without(id));
-        write(decision.cause().key(), () -> workspace.reviews().takeBack(decision), () -> {
+        write(gone.label(), gone::takeBackFrom, decision.cause().key(), () -> workspace.reviews().takeBack(decision), () -> {
             add(decision);
             edit(mendLabel(decision), gone::applyTo);
         });
@@ -130,7 +128,13 @@ final class DecisionBook {
         List<CaseState> before = states.value();
         states.set(Stream.concat(before.stream().filter(one -> !one.key().equals(state.key())), Stream.of(state))
                 .sorted(Comparator.comparing(CaseState::key)).toList());
-        write(state.key(), () -> workspace.reviews().keep(state), () -> states.set(before));
+        store.execute(() -> {
+            try {
+                workspace.reviews().keep(state);
+            } catch (RuntimeException broken) {
+                tell(state.key(), broken, () -> states.set(before));
+            }
+        });
     }
 
     /// Waits for what is being written.
@@ -144,18 +148,17 @@ final class DecisionBook {
         }
     }
 
-    private void write(String about, Runnable work, Runnable putBack) {
-        store.execute(() -> {
-            try {
-                workbench.writeDraft();
-                work.run();
-            } catch (RuntimeException broken) {
-                LOG.warn("{} could not be kept", about, broken);
-                List<Unkept> next = new ArrayList<>(unkept.value());
-                next.add(new Unkept(about, broken, putBack));
-                unkept.set(List.copyOf(next));
-            }
-        });
+    /// The draft and the verdict, both or neither.
+    private void write(
+            String label, UnaryOperator<RuleSet> change, String about, Runnable work, Runnable putBack) {
+        workbench.drafting().editWith(label, change, work, broken -> tell(about, broken, putBack));
+    }
+
+    private void tell(String about, RuntimeException broken, Runnable putBack) {
+        LOG.warn("{} could not be kept", about, broken);
+        List<Unkept> next = new ArrayList<>(unkept.value());
+        next.add(new Unkept(about, broken, putBack));
+        unkept.set(List.copyOf(next));
     }
 
     private void edit(String label, UnaryOperator<RuleSet> change) {

@@ -7,6 +7,7 @@ import fittingroom.base.WholeFile;
 import fittingroom.events.Event;
 import fittingroom.events.EventLog;
 import fittingroom.events.ServedSlate;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.store.Erased;
 import fittingroom.store.Workspace;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class Holdings {
         this.snapshot = snapshot;
     }
 
-    /// Writes everything as one JSON document: what they allow, every event, every list that was shown to them.
+    /// Writes everything as one JSON document, and tells the ledger without a name: what they allow, every event, every list that was shown to them.
     ///
     /// @return how many events and lists; where there are none no file is written
     /// @throws java.io.UncheckedIOException if the file cannot be written
@@ -61,6 +62,10 @@ public final class Holdings {
         all.put("events", events);
         all.put("lists", lists);
         WholeFile.write(file, JSON.writeValueAsBytes(all));
+        store.now(() -> {
+            workspace.record(List.of(new HouseDeed.ShopperShown(events.size(), lists.size())));
+            return true;
+        });
         return events.size() + (long) lists.size();
     }
 

@@ -14,16 +14,7 @@ import fittingroom.ledger.Deed;
 import fittingroom.store.Load;
 import fittingroom.store.Loaded;
 import fittingroom.store.Workspace;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,7 +73,7 @@ final class Importer {
         List<Deed> deeds = new ArrayList<>();
         deeds.add(new Deed.Imported(
                 source, report.kind().code(), report.format(), report.rows(), report.accepted(), report.rejected(),
-                report.merged(), digest(order.file())));
+                report.merged(), FileDigest.of(order.file())));
         if (!order.declared().isEmpty()) {
             deeds.add(new Deed.ConsentDeclared(
                     source, order.declared().stream().sorted().map(Purpose::code).toList()));
@@ -97,17 +88,5 @@ final class Importer {
     private Loaded told(Loaded done, ImportOrder order, IntakeReport report) {
         memory.learn(workspace, report, order.options());
         return done;
-    }
-
-    private static String digest(Path file) {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream bytes = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

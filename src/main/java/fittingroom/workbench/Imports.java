@@ -74,8 +74,7 @@ public final class Imports {
     /// Reads files of these columns so from now on; an empty map forgets it. What is asked of the store
     /// later sees it.
     public void remember(List<String> columns, Map<String, String> map) {
-        memory.keep(columns, map);
-        store.execute(() -> memory.write(workspace));
+        memory.keep(columns, map).ifPresent(deed -> store.execute(() -> memory.write(workspace, deed)));
     }
 
     /// The files that were loaded, the last first. It waits for the store.

@@ -1,6 +1,8 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Watch;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.shoppers.Invented;
 import fittingroom.store.Workspace;
 import java.util.ArrayList;
@@ -38,17 +40,20 @@ public final class InventedShoppers {
         List<Invented> next = new ArrayList<>(all.value());
         next.removeIf(other -> other.name().equals(one.name()));
         next.add(one);
-        write(next);
+        write(next, new HouseDeed.ShopperInvented(next.size()));
     }
 
     public void remove(String name) {
-        write(all.value().stream().filter(one -> !one.name().equals(name)).toList());
+        List<Invented> next = all.value().stream().filter(one -> !one.name().equals(name)).toList();
+        if (next.size() < all.value().size()) {
+            write(next, new HouseDeed.ShopperDiscarded(next.size()));
+        }
     }
 
-    private void write(List<Invented> next) {
+    private void write(List<Invented> next, Deed deed) {
         List<Invented> kept = List.copyOf(next);
         all.set(kept);
-        store.execute(() -> workspace.put(NOTE, JSON.writeValueAsString(kept)));
+        store.execute(() -> workspace.put(NOTE, JSON.writeValueAsString(kept), List.of(workspace.done(deed))));
     }
 
     /// What cannot be read is set aside under another name, never thrown away.

@@ -2,12 +2,13 @@ package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
 import fittingroom.base.WholeFile;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.ledger.Ledger;
 import fittingroom.ledger.Line;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// Reads the ledger, checks its chain, and writes it to a file. It adds nothing to it.
+/// Reads the ledger, checks its chain, and writes it to a file. It adds nothing to it but that it was written.
 public final class LedgerReader {
 
     /// The ledger and what the check of its chain says.
@@ -33,7 +34,10 @@ public final class LedgerReader {
     /// after the hash before it. The file is whole or as it was before.
     public Job<Path> export(Path file) {
         return jobs.start("workbench.job.ledger.export", file, (progress, cancel) -> {
-            write(workbench.ledger(), file);
+            Ledger ledger = workbench.ledger();
+            write(ledger, file);
+            workbench.tell(new HouseDeed.LedgerSaved(
+                    String.valueOf(file.getFileName()), ledger.head().entries(), ledger.head().hash()));
             return Outcome.done(file);
         });
     }

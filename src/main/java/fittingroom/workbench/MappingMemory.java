@@ -4,9 +4,12 @@ import fittingroom.base.Digest;
 import fittingroom.intake.IntakeReport;
 import fittingroom.intake.Memory;
 import fittingroom.intake.Options;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.store.Workspace;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -49,20 +52,25 @@ final class MappingMemory implements Memory {
     /// Keeps what was said for a file that was loaded. On the store thread.
     void learn(Workspace workspace, IntakeReport report, Options options) {
         if (!options.map().isEmpty()) {
-            keep(report.columns(), options.map());
-            write(workspace);
+            keep(report.columns(), options.map()).ifPresent(deed -> write(workspace, deed));
         }
     }
 
     /// Reads files of these columns so from now on; an empty map forgets it.
-    void keep(List<String> columns, Map<String, String> map) {
-        shapes.put(shape(columns), map);
+    ///
+    /// @return what the ledger is to be told; nothing where they were read so before
+    Optional<Deed> keep(List<String> columns, Map<String, String> map) {
+        String shape = shape(columns);
+        Map<String, String> before = of(columns);
+        shapes.put(shape, Map.copyOf(map));
         shapes.values().removeIf(Map::isEmpty);
+        return before.equals(map) ? Optional.empty() : Optional.of(new HouseDeed.ColumnsRemembered(
+                shape, map.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).sorted().toList()));
     }
 
-    /// Puts all of it on the disk. On the store thread.
-    void write(Workspace workspace) {
-        workspace.put(NOTE, JSON.writeValueAsString(new TreeMap<>(shapes)));
+    /// Puts all of it on the disk, and tells the ledger. On the store thread.
+    void write(Workspace workspace, Deed deed) {
+        workspace.put(NOTE, JSON.writeValueAsString(new TreeMap<>(shapes)), List.of(workspace.done(deed)));
     }
 
     private static String shape(List<String> columns) {

@@ -2,8 +2,10 @@ package fittingroom.workbench;
 
 import fittingroom.base.Watch;
 import fittingroom.ledger.Actor;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.store.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Whose name stands on the deeds of a workspace: the one kept in its folder, else the system's name for who is logged
@@ -38,8 +40,14 @@ final class NameTag {
 
     /// From now on, in later sittings too.
     void keep(Actor next) {
+        Actor before = person.value();
         wear(next);
-        store.execute(() -> settings.change(kept -> kept.put(NAME, next.name())));
+        store.execute(() -> {
+            settings.change(kept -> kept.put(NAME, next.name()));
+            if (!before.equals(next)) {
+                workspace.record(List.of(new HouseDeed.Named(before.name())));
+            }
+        });
     }
 
     private void workOn(Actor next) {

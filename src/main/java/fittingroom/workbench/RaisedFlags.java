@@ -1,6 +1,8 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Watch;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.OversightDeed;
 import fittingroom.review.Raised;
 import fittingroom.store.Workspace;
 import java.util.ArrayList;
@@ -38,18 +40,22 @@ final class RaisedFlags {
         if (all.value().stream().noneMatch(other -> other.pair().equals(one.pair()))) {
             List<Raised> next = new ArrayList<>(all.value());
             next.add(one);
-            write(next);
+            write(next, new OversightDeed.Flagged(one.anchor(), one.product(), one.placement()));
         }
     }
 
     void withdraw(Raised one) {
-        write(all.value().stream().filter(other -> !other.pair().equals(one.pair())).toList());
+        if (all.value().stream().anyMatch(other -> other.pair().equals(one.pair()))) {
+            write(
+                    all.value().stream().filter(other -> !other.pair().equals(one.pair())).toList(),
+                    new OversightDeed.FlagWithdrawn(one.anchor(), one.product()));
+        }
     }
 
-    private void write(List<Raised> next) {
+    private void write(List<Raised> next, Deed deed) {
         List<Raised> kept = List.copyOf(next);
         all.set(kept);
-        store.execute(() -> workspace.put(NOTE, JSON.writeValueAsString(kept)));
+        store.execute(() -> workspace.put(NOTE, JSON.writeValueAsString(kept), List.of(workspace.done(deed))));
     }
 
     private static List<Raised> read(String json) {

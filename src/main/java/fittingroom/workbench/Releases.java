@@ -97,13 +97,15 @@ public final class Releases {
 
     /// Makes a release of the draft: on disk with its deed when this returns. Refused where the draft was edited after
     /// the approval.
-    synchronized Outcome<Release> approve(Approval approval, RuleSet draft) {
+    ///
+    /// @param drafts writes the edits that led to it before
+    synchronized Outcome<Release> approve(Approval approval, RuleSet draft, DraftKeeper drafts) {
         if (!approval.holdsFor(draft)) {
             return Outcome.refused(Problem.of(ReleaseProblem.LAPSED, approval.hash(), Frozen.hash(draft)));
         }
         Release release = Release.of(nextNumber(), approval, draft, clock.instant());
         store.now(() -> {
-            workspace.release(release);
+            drafts.writeWith(() -> workspace.release(release));
             return true;
         });
         List<Release> held = store.now(workspace::releases);

@@ -4,13 +4,13 @@ import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
-import fittingroom.base.Words;
 import fittingroom.health.HealthReport;
 import fittingroom.health.Subject;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
 import fittingroom.intake.Sink;
 import fittingroom.ledger.Actor;
+import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
 import fittingroom.learning.Model;
 import fittingroom.releases.Approval;
@@ -41,14 +41,13 @@ public final class Workbench implements AutoCloseable {
 
     private static final int COMPUTE_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
-    private volatile Thread owner = Thread.currentThread();
     private final Clock clock;
     private final StoreThread store;
     private final Workspace workspace;
     private final Intake intake;
     private final MappingMemory memory;
     private final Freezer freezer;
-    private final DraftKeeper drafts;
+    private final Drafting drafting;
     private final RuleCompiler compiler = new RuleCompiler();
     private final ExecutorService compute;
     private final Jobs jobs = new Jobs();
@@ -56,12 +55,12 @@ public final class Workbench implements AutoCloseable {
     private final Impacts impacts;
     private final Bundles bundles;
     private final Watch<Snapshot> snapshot;
-    private final Watch<History> history;
     private final Reviews reviews;
     private final NameTag nameTag;
     private final LedgerReader ledgerReader;
     private final InventedShoppers invented;
     private final Imports imports;
+    private final RuleFiles ruleFiles;
     private final Training training;
     private final CorrectionBook corrections;
 
@@ -74,9 +73,8 @@ public final class Workbench implements AutoCloseable {
         this.freezer = freezer;
         this.nameTag = new NameTag(store, workspace);
         this.snapshot = new Watch<>(first);
-        this.drafts = new DraftKeeper(store, workspace);
+        this.drafting = new Drafting(new DraftKeeper(store, workspace), clock, nameTag.person());
         this.releases = new Releases(store, workspace, clock);
-        this.history = new Watch<>(History.startingWith(drafts.saved()));
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
         this.ledgerReader = new LedgerReader(this, jobs);
@@ -85,6 +83,7 @@ public final class Workbench implements AutoCloseable {
         this.training = new Training(store, workspace, freezer, snapshot);
         this.corrections = new CorrectionBook(store, workspace, freezer, snapshot, jobs);
         this.imports = new Imports(this, store, workspace, memory, jobs);
+        this.ruleFiles = new RuleFiles(this, jobs);
         this.bundles = new Bundles(this, releases, impacts, jobs);
         this.reviews = new Reviews(this, store, workspace, compute);
     }
@@ -130,7 +129,7 @@ public final class Workbench implements AutoCloseable {
 
     /// From now on the calling thread edits: the window's, once it stands.
     public void takeOver() {
-        owner = Thread.currentThread();
+        drafting.takeOver();
     }
 
     /// The moment that previews speak of: just after the last event of the log, or now where there is no log, so that
@@ -159,7 +158,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     public Watch<History> history() {
-        return history;
+        return drafting.history();
     }
 
     /// Running jobs and the last ones that ended, the newest first.
@@ -168,7 +167,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     public RuleSet draft() {
-        return history.value().draft();
+        return drafting.history().value().draft();
     }
 
     /// The rules in force: those of the last release, none before the first. Refused where the workspace no longer
@@ -189,20 +188,20 @@ public final class Workbench implements AutoCloseable {
 
     /// Makes a release of the draft as it was approved. Refused where it was edited since.
     public Outcome<Release> approve(Approval approval) {
-        return releases.approve(approval, draft());
+        return releases.approve(approval, draft(), drafting.keeper());
     }
 
     /// Like [#approve], as a job, of the draft as it is now.
     public Job<Release> approving(Approval approval) {
         RuleSet now = draft();
-        return jobs.start("workbench.job.approve", workspace.folder(), (progress, cancel) -> releases.approve(approval, now));
+        return jobs.start("workbench.job.approve", workspace.folder(), (progress, cancel) -> releases.approve(approval, now, drafting.keeper()));
     }
 
     /// Takes the rules of a release into the draft, as one deed that can be undone. Refused where there is no such
     /// release, or where it is not as it was approved.
     public Outcome<Release> restore(int number) {
         return releases.numbered(Integer.toString(number)).map(release -> {
-            edit(Words.current().text("workbench.edit.restore", release.number()), _ -> release.rules());
+            drafting.restore(release);
             return release;
         });
     }
@@ -214,20 +213,25 @@ public final class Workbench implements AutoCloseable {
 
     /// Changes the draft. The label names the deed, as in "Undo *boost coats*".
     public void edit(String label, UnaryOperator<RuleSet> change) {
-        turn(history.value().edited(label, change.apply(draft())));
+        drafting.edit(label, change);
     }
 
     /// Changes the draft as a part of the deed of the same label before: for a slider that is being dragged.
     public void amend(String label, UnaryOperator<RuleSet> change) {
-        turn(history.value().amended(label, change.apply(draft())));
+        drafting.amend(label, change);
     }
 
     public void undo() {
-        turn(history.value().undone());
+        drafting.undo();
     }
 
     public void redo() {
-        turn(history.value().redone());
+        drafting.redo();
+    }
+
+    /// Rule files and bundles on their way into the draft.
+    public RuleFiles ruleFiles() {
+        return ruleFiles;
     }
 
     /// Both slates of a question, now, on the caller's thread.
@@ -333,6 +337,14 @@ public final class Workbench implements AutoCloseable {
         return store.now(workspace::ledger);
     }
 
+    /// Tells the ledger of something that was done outside the store.
+    void tell(Deed deed) {
+        store.now(() -> {
+            workspace.record(List.of(deed));
+            return true;
+        });
+    }
+
     /// The ledger with its chain checked, and on its way out.
     public LedgerReader ledgerReader() {
         return ledgerReader;
@@ -351,7 +363,7 @@ public final class Workbench implements AutoCloseable {
         compute.shutdown();
         try (store) {
             try {
-                drafts.flush();
+                drafting.keeper().flush();
             } finally {
                 store.now(() -> closed(workspace));
             }
@@ -372,23 +384,11 @@ public final class Workbench implements AutoCloseable {
         return intake;
     }
 
-    /// Puts the present draft on the disk; for the store thread.
-    void writeDraft() {
-        drafts.write();
+    Drafting drafting() {
+        return drafting;
     }
 
     <T> Job<T> start(String titleKey, Path about, BiFunction<Progress, Cancel, Outcome<T>> work) {
         return jobs.start(titleKey, about, work);
-    }
-
-    private void turn(History next) {
-        if (Thread.currentThread() != owner) {
-            throw new IllegalStateException("the draft is edited on " + owner.getName() + " only, not on "
-                    + Thread.currentThread().getName());
-        }
-        if (!next.equals(history.value())) {
-            history.set(next);
-            drafts.keep(next.draft());
-        }
     }
 }

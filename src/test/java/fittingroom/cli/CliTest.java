@@ -285,7 +285,7 @@ class CliTest {
 
         JsonNode ledger = run("ledger", "verify", "--json").json();
         assertTrue(ledger.path("intact").asBoolean());
-        assertEquals(3, ledger.path("entries").asInt());
+        assertEquals(6, ledger.path("entries").asInt());
         byte[] bytes = Files.readAllBytes(Path.of(bundle));
         bytes[bytes.length / 2] ^= 1;
         Files.write(Path.of(bundle), bytes);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fittingroom.base.Outcome;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Entry;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.releases.Approval;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,14 +40,15 @@ class NameTagTest {
             workbench.person(new Actor("M. Ito"));
             load(workbench, "products.csv");
             workbench.train().await();
-            assertEquals(List.of("M. Ito", "M. Ito"), names(workbench));
+            assertEquals(List.of("M. Ito", "M. Ito", "M. Ito"), names(workbench));
         }
         try (Workbench workbench = open()) {
             assertEquals(new Actor("M. Ito"), workbench.person().value());
             workbench.person(new Actor("Ana"));
             load(workbench, "more.csv");
             workbench.approve(Approval.of(workbench.draft(), workbench.person().value(), ""));
-            assertEquals(List.of("M. Ito", "M. Ito", "Ana", "Ana"), names(workbench));
+            assertEquals(List.of("M. Ito", "M. Ito", "M. Ito", "Ana", "Ana", "Ana"), names(workbench));
+            assertEquals(new HouseDeed.Named("M. Ito"), workbench.ledger().entries().get(3).deed());
             assertTrue(workbench.ledger().verify().intact());
         }
     }
@@ -57,7 +59,7 @@ class NameTagTest {
             workbench.person(new Actor("M. Ito"));
             workbench.actAs(new Actor("the night job"));
             load(workbench, "products.csv");
-            assertEquals(List.of("the night job"), names(workbench));
+            assertEquals(List.of("M. Ito", "the night job"), names(workbench));
         }
         try (Workbench workbench = open()) {
             assertEquals(new Actor("M. Ito"), workbench.person().value());

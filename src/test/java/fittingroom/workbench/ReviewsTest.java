@@ -11,6 +11,7 @@ import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.DraftDeed;
 import fittingroom.ledger.Entry;
 import fittingroom.review.Audit;
 import fittingroom.review.Case;
@@ -94,9 +95,9 @@ class ReviewsTest {
         assertEquals(before, look());
         assertEquals(RuleSet.EMPTY, workbench.draft());
         assertEquals(
-                List.of(Deed.Judged.class, Deed.VerdictTakenBack.class),
+                List.of(DraftDeed.Edited.class, Deed.Judged.class, DraftDeed.Edited.class, Deed.VerdictTakenBack.class),
                 workbench.ledger().entries().stream().map(Entry::deed).map(Object::getClass).toList().reversed()
-                        .subList(0, 2).reversed());
+                        .subList(0, 4).reversed());
     }
 
     @Test

@@ -67,10 +67,12 @@ public final class HealthDesk implements Desk {
         open.add(model.refused().subscribe(view::refused));
         open.add(model.waiting().subscribe(waiting -> view.busy(waiting > 0)));
         open.add(Fx.show(workbench.snapshot(), snapshot -> model.check()));
-        open.add(Fx.show(workbench.history(), history -> model.check()));
-        if (model.side().value() == Side.LEDGER) {
-            model.readLedger();
-        }
+        open.add(Fx.show(workbench.history(), history -> {
+            model.check();
+            if (model.side().value() == Side.LEDGER) {
+                model.readLedger();
+            }
+        }));
         view.focus();
     }
 

@@ -7,6 +7,7 @@ import fittingroom.health.Finding;
 import fittingroom.health.HealthProblem;
 import fittingroom.health.Remedy;
 import fittingroom.health.Subject;
+import fittingroom.ledger.Deed;
 import fittingroom.ledger.Entry;
 import fittingroom.workbench.Job;
 import fittingroom.workbench.Lane;
@@ -32,7 +33,11 @@ final class HealthModel {
     }
 
     /// Which entries of the ledger are wanted; empty texts for all.
-    record Wanted(String words, String actor) {}
+    ///
+    /// @param area what they are about; empty for everything
+    record Wanted(String words, String actor, Optional<Deed.Area> area) {
+        static final Wanted ALL = new Wanted("", "", Optional.empty());
+    }
 
     private final Workbench workbench;
     private final Executor window;
@@ -42,7 +47,7 @@ final class HealthModel {
     private final Watch<Side> side = new Watch<>(Side.FINDINGS);
     private final Watch<Optional<HealthProblem>> chosen = new Watch<>(Optional.empty());
     private final Watch<Optional<LedgerReader.Checked>> ledger = new Watch<>(Optional.empty());
-    private final Watch<Wanted> wanted = new Watch<>(new Wanted("", ""));
+    private final Watch<Wanted> wanted = new Watch<>(Wanted.ALL);
     private final Watch<List<Problem>> refused = new Watch<>(List.of());
     private Optional<Subject> asked = Optional.empty();
 
@@ -147,7 +152,10 @@ final class HealthModel {
     void export(Consumer<Path> then) {
         long entries = ledger.value().map(found -> found.verification().entries()).orElse(0L);
         Path file = workbench.folder().resolve("exports").resolve("ledger-" + entries + ".jsonl");
-        follow(workbench.ledgerReader().export(file), then);
+        follow(workbench.ledgerReader().export(file), written -> {
+            then.accept(written);
+            readLedger();
+        });
     }
 
     void want(Wanted next) {
@@ -161,6 +169,7 @@ final class HealthModel {
         String words = wanted.value().words().strip().toLowerCase(Locale.ROOT);
         return ledger.value().map(found -> found.ledger().entries()).orElse(List.of()).reversed().stream()
                 .filter(entry -> wanted.value().actor().isEmpty() || entry.actor().name().equals(wanted.value().actor()))
+                .filter(entry -> wanted.value().area().isEmpty() || wanted.value().area().get() == entry.deed().area())
                 .filter(entry -> words.isEmpty() || entry.deed().sentence().toLowerCase(Locale.ROOT).contains(words)
                         || entry.time().toString().startsWith(words))
                 .toList();

@@ -1,6 +1,7 @@
 package fittingroom.ui.health;
 
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.DraftDeed;
 import fittingroom.ledger.Entry;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
@@ -8,12 +9,15 @@ import fittingroom.ui.parts.Chip;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -32,6 +36,7 @@ final class LedgerPane extends VBox {
     private final HBox state = Nodes.row(8);
     private final TextField words = new TextField();
     private final ComboBox<String> actor = new ComboBox<>();
+    private final ComboBox<Optional<Deed.Area>> area = new ComboBox<>();
     private final Label count = Nodes.label("", "hint");
     private final TableView<Entry> table = new TableView<>();
     private boolean showing;
@@ -47,7 +52,15 @@ final class LedgerPane extends VBox {
         actor.setAccessibleText(Say.it("ui.health.ledger.who"));
         actor.setPrefWidth(190);
         actor.valueProperty().subscribe((before, now) -> want());
-        HBox bar = Nodes.row(8, words, actor, state, Nodes.spacer(),
+        area.setAccessibleText(Say.it("ui.health.ledger.area"));
+        area.setPrefWidth(190);
+        area.getItems().add(Optional.empty());
+        Arrays.stream(Deed.Area.values()).map(Optional::of).forEach(area.getItems()::add);
+        area.setValue(Optional.empty());
+        area.setCellFactory(list -> areaCell());
+        area.setButtonCell(areaCell());
+        area.valueProperty().subscribe((before, now) -> want());
+        HBox bar = Nodes.row(8, words, actor, area, state, Nodes.spacer(),
                 Nodes.button(Say.it("ui.health.ledger.verify"), model::readLedger),
                 Nodes.button(Say.it("ui.health.ledger.export"), deeds::export));
         table.setAccessibleText(Say.it("ui.health.ledger.table"));
@@ -71,7 +84,7 @@ final class LedgerPane extends VBox {
     private void want() {
         if (!showing) {
             String who = actor.getSelectionModel().getSelectedIndex() <= 0 ? "" : actor.getValue();
-            model.want(new HealthModel.Wanted(words.getText(), who));
+            model.want(new HealthModel.Wanted(words.getText(), who, area.getValue()));
         }
     }
 
@@ -98,9 +111,24 @@ final class LedgerPane extends VBox {
         });
     }
 
-    /// The whole hash of a release, of which the sentence shows the first digits.
+    /// The whole hash of a release or a draft, of which the sentence shows the first digits.
     private static String hash(Entry entry) {
-        return entry.deed() instanceof Deed.Released released ? "\n" + released.hash() : "";
+        return switch (entry.deed()) {
+            case Deed.Released released -> "\n" + released.hash();
+            case DraftDeed draft -> "\n" + draft.hash();
+            default -> "";
+        };
+    }
+
+    private static ListCell<Optional<Deed.Area>> areaCell() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(Optional<Deed.Area> one, boolean empty) {
+                super.updateItem(one, empty);
+                setText(empty || one == null ? "" : one.map(area -> Say.code("ui.health.ledger.area", area.code()))
+                        .orElseGet(() -> Say.it("ui.health.ledger.everything")));
+            }
+        };
     }
 
     private static TableColumn<Entry, String> column(String title, Function<Entry, String> text, double least, double most) {

@@ -12,9 +12,12 @@ import fittingroom.rules.Rule;
 import fittingroom.catalog.Category;
 import fittingroom.ui.OpenShop;
 import fittingroom.ui.shell.Theme;
+import fittingroom.ledger.Deed;
+import fittingroom.ledger.HouseDeed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
@@ -94,15 +97,26 @@ class HealthKeysTest {
         assertTrue(model.ledger().value().orElseThrow().verification().intact());
         long entries = model.ledger().value().orElseThrow().verification().entries();
         assertEquals(entries, model.entries().size());
-        keys.interact(() -> model.want(new HealthModel.Wanted("learnt", "")));
+        keys.interact(() -> model.want(new HealthModel.Wanted("learnt", "", Optional.empty())));
         assertEquals(1, model.entries().size());
+        keys.interact(() -> model.want(new HealthModel.Wanted("", "", Optional.of(Deed.Area.RULES))));
+        assertEquals(0, model.entries().size());
+        keys.interact(() -> shop.workbench.edit("boost everything", draft -> draft.with(
+                Rule.of("b", "b", Condition.ANYTHING, new Effect.Boost(3)))));
+        settle();
+        assertEquals(1, model.entries().size());
+        keys.interact(shop.workbench::undo);
+        settle();
+        assertTrue(model.entries().getFirst().deed().sentence().startsWith("draft: undone, boost everything"));
+        entries += 2;
         keys.interact(() -> keys.from(shop.desks.shell().root()).lookup("Export").queryButton().fire());
         settle();
         Path file = shop.workbench.folder().resolve("exports").resolve("ledger-" + entries + ".jsonl");
         List<String> lines = Files.readAllLines(file);
         assertEquals(entries, lines.size());
-        String hash = shop.workbench.ledger().lines().getLast().hash();
+        String hash = shop.workbench.ledger().lines().reversed().get(1).hash();
         assertTrue(lines.getLast().contains(hash));
+        assertTrue(model.ledger().value().orElseThrow().ledger().entries().getLast().deed() instanceof HouseDeed.LedgerSaved);
     }
 
     private boolean found(HealthProblem kind) {
