@@ -53,14 +53,14 @@ final class Freezer {
         EventLog log = workspace.events(catalog);
         Coherence coherence = Coherence.of(catalog);
         return kept(catalog, log)
-                .map(model -> snapshot(catalog, log, coherence, model, true))
-                .orElseGet(() -> snapshot(catalog, log, coherence, Trainer.withoutLog(catalog), log.isEmpty()));
+                .map(model -> snapshot(catalog, said, log, coherence, model, true))
+                .orElseGet(() -> snapshot(catalog, said, log, coherence, Trainer.withoutLog(catalog), log.isEmpty()));
     }
 
     /// The same catalog and log under a newly learned model, which is kept in the folder.
     Snapshot trained(Snapshot before, Model model) {
         ModelFile.write(model, modelFile);
-        return snapshot(before.catalog(), before.log(), before.coherence(), model, true);
+        return snapshot(before.catalog(), before.corrections(), before.log(), before.coherence(), model, true);
     }
 
     /// The same products and log after persons said something else of some products. What was learned stays as it is; a
@@ -74,7 +74,7 @@ final class Freezer {
         }
         Catalog catalog = PriceBands.over(old.knowing(known), said);
         Model model = before.log().isEmpty() ? Trainer.withoutLog(catalog) : before.model();
-        return snapshot(catalog, before.log(), Coherence.of(catalog), model, before.trained());
+        return snapshot(catalog, said, before.log(), Coherence.of(catalog), model, before.trained());
     }
 
     /// The model in the folder, if it was learned from just this; one of another catalog or log is of no use.
@@ -101,9 +101,10 @@ final class Freezer {
         }
     }
 
-    private Snapshot snapshot(Catalog catalog, EventLog log, Coherence coherence, Model model, boolean trained) {
+    private Snapshot snapshot(
+            Catalog catalog, Corrections said, EventLog log, Coherence coherence, Model model, boolean trained) {
         return new Snapshot(
-                stamps.incrementAndGet(), catalog, log, model, coherence,
+                stamps.incrementAndGet(), catalog, said, log, model, coherence,
                 new Scorer(catalog, log, model, coherence), trained);
     }
 }

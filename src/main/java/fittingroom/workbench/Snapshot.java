@@ -1,6 +1,7 @@
 package fittingroom.workbench;
 
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Corrections;
 import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Model;
@@ -12,9 +13,11 @@ import java.time.Instant;
 /// scorer over both. A new import or a training makes another snapshot.
 ///
 /// @param stamp rises with every snapshot of one workbench
+/// @param corrections what persons said of attributes, which the catalog follows
 /// @param trained whether the model was learned from just this catalog and log; otherwise it knows texts only
 public record Snapshot(
-        long stamp, Catalog catalog, EventLog log, Model model, Coherence coherence, Scorer scorer, boolean trained) {
+        long stamp, Catalog catalog, Corrections corrections, EventLog log, Model model, Coherence coherence, Scorer scorer,
+        boolean trained) {
 
     public boolean isEmpty() {
         return catalog.isEmpty();

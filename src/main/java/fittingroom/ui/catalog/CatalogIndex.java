@@ -3,9 +3,12 @@ package fittingroom.ui.catalog;
 import fittingroom.base.Cancel;
 import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Corrections;
+import fittingroom.catalog.PriceBands;
 import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
 import fittingroom.ui.parts.Say;
+import fittingroom.workbench.Snapshot;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,15 +26,19 @@ final class CatalogIndex {
 
     private final Catalog catalog;
     private final EventLog log;
+    private final Corrections corrections;
+    private final PriceBands bands;
     private final String[] texts;
     private final Map<Aspect, ValueTable> tables = new EnumMap<>(Aspect.class);
     private final int[] events;
     private final PriceScale prices;
     private final Orders orders;
 
-    CatalogIndex(Catalog catalog, EventLog log) {
-        this.catalog = catalog;
-        this.log = log;
+    CatalogIndex(Snapshot of) {
+        this.catalog = of.catalog();
+        this.log = of.log();
+        this.corrections = of.corrections();
+        this.bands = PriceBands.of(catalog);
         this.prices = PriceScale.of(catalog.products());
         this.events = eventsOf(catalog, log);
         this.texts = catalog.products().stream().map(CatalogIndex::text).toArray(String[]::new);
@@ -52,6 +59,16 @@ final class CatalogIndex {
 
     EventLog log() {
         return log;
+    }
+
+    /// What persons had said when this was made.
+    Corrections corrections() {
+        return corrections;
+    }
+
+    /// Where each price stands among its own kind.
+    PriceBands bands() {
+        return bands;
     }
 
     PriceScale prices() {

@@ -6,6 +6,11 @@ import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
 import fittingroom.workbench.Lane;
 import fittingroom.workbench.Snapshot;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,6 +32,7 @@ final class CatalogModel {
     private final Watch<Wanted> wanted = new Watch<>(Wanted.ALL);
     private final Watch<Optional<Found>> found = new Watch<>(Optional.empty());
     private final Watch<Optional<Id<Product>>> chosen = new Watch<>(Optional.empty());
+    private final Watch<Set<Id<Product>>> marked = new Watch<>(Set.of());
     private final Watch<Optional<ProductStory>> story = new Watch<>(Optional.empty());
     private final Watch<Boolean> waiting = new Watch<>(false);
     private Optional<Snapshot> shown = Optional.empty();
@@ -47,7 +53,7 @@ final class CatalogModel {
     }
 
     private static Optional<CatalogIndex> prepare(Snapshot snapshot, Cancel cancel) {
-        return Optional.of(new CatalogIndex(snapshot.catalog(), snapshot.log()));
+        return Optional.of(new CatalogIndex(snapshot));
     }
 
     Watch<Wanted> wanted() {
@@ -142,6 +148,52 @@ final class CatalogModel {
             chosen.set(Optional.of(id));
             tell(id);
         }
+    }
+
+    /// Several products that a deed is meant for; none, or at least two.
+    Watch<Set<Id<Product>>> marked() {
+        return marked;
+    }
+
+    /// What a deed is meant for: the marked products, or else the chosen one.
+    List<Id<Product>> meant() {
+        return marked.value().isEmpty() ? chosen.value().stream().toList() : List.copyOf(marked.value());
+    }
+
+    /// Marks just these.
+    void markOnly(Collection<Id<Product>> ids) {
+        Set<Id<Product>> next = ids.size() < 2 ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+        if (!next.equals(marked.value())) {
+            marked.set(next);
+        }
+    }
+
+    /// Marks a product beside those that are, or no longer.
+    void mark(Id<Product> id) {
+        Set<Id<Product>> next = new LinkedHashSet<>(meant());
+        if (!next.remove(id)) {
+            next.add(id);
+        }
+        choose(next.contains(id) || next.isEmpty() ? id : next.iterator().next());
+        markOnly(next);
+    }
+
+    /// Marks all from the chosen one to this, in the order in which they are shown.
+    void markTo(Id<Product> id) {
+        found.value().ifPresent(now -> {
+            List<Id<Product>> listed = Arrays.stream(now.listed()).mapToObj(at -> now.index().catalog().product(at).id()).toList();
+            int from = chosen.value().map(listed::indexOf).orElse(-1);
+            int to = listed.indexOf(id);
+            if (from >= 0 && to >= 0) {
+                markOnly(listed.subList(Math.min(from, to), Math.max(from, to) + 1));
+            }
+        });
+    }
+
+    /// Marks everything that was found.
+    void markAll() {
+        found.value().ifPresent(now -> markOnly(
+                Arrays.stream(now.listed()).mapToObj(at -> now.index().catalog().product(at).id()).toList()));
     }
 
     private void tell(Id<Product> id) {

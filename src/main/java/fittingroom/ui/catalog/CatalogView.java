@@ -32,6 +32,7 @@ final class CatalogView extends BorderPane {
     private final ProductGrid grid;
     private final ProductTable table;
     private final ProductPane product;
+    private final CorrectionPane correction;
     private final Bars prices = new Bars(Say.it("ui.catalogue.aspect.price"), "ui.catalogue.bar");
     private final BarList categories = new BarList(Say.it("ui.catalogue.aspect.category"));
     private final Bars colours = new Bars(Say.it("ui.catalogue.aspect.colour"), "ui.catalogue.bar");
@@ -44,15 +45,16 @@ final class CatalogView extends BorderPane {
     private boolean asTable;
 
     /// @param deeds what can be done with the chosen product
-    CatalogView(CatalogModel model, Drawings drawings, List<Action> deeds) {
+    CatalogView(CatalogModel model, CorrectionModel correcting, Drawings drawings, List<Action> deeds) {
         this.model = model;
         getStyleClass().add("catalogue");
         filters = new FilterBar(model, this::look);
-        grid = new ProductGrid(drawings);
+        grid = new ProductGrid(drawings, model);
         table = new ProductTable(model::sort);
-        product = new ProductPane(drawings, deeds);
-        grid.onChoose(model::choose);
+        product = new ProductPane(drawings, deeds, facet -> correcting.ask(model.meant(), Optional.of(facet)));
+        correction = new CorrectionPane(correcting, () -> model.markOnly(List.of()), this::list);
         table.onChoose(model::choose);
+        table.onMark(model::markOnly);
         nothing = Stateful.empty(Feather.SEARCH, Say.it("ui.catalogue.no-match"), Say.it("ui.catalogue.no-match.words"),
                 Nodes.button(Say.it("ui.catalogue.clear"), model::clear, "accent"));
         products = new StackPane(grid, table, nothing);
@@ -63,7 +65,7 @@ final class CatalogView extends BorderPane {
         page.getStyleClass().add("pane");
         VBox.setVgrow(products, Priority.ALWAYS);
         state = new Stateful(page);
-        side = new ScrollPane(product);
+        side = new ScrollPane(Nodes.column(0, correction, product));
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().addAll("pane", "quiet-scroll", "inspector", "catalogue-side");
@@ -129,7 +131,7 @@ final class CatalogView extends BorderPane {
     void show(Found found) {
         filters.show(found);
         if (asTable) {
-            table.show(found, model.chosen().value());
+            table.show(found, model.chosen().value(), model.marked().value());
         } else {
             grid.show(found);
         }
@@ -167,12 +169,22 @@ final class CatalogView extends BorderPane {
     }
 
     void showChoice() {
-        grid.mark(model.chosen().value());
-        table.mark(model.chosen().value());
+        grid.mark(model.chosen().value(), model.marked().value());
+        table.mark(model.chosen().value(), model.marked().value());
+        correction.showMarked(model.marked().value().size());
     }
 
     void show(Optional<ProductStory> story) {
         product.show(story);
+    }
+
+    /// Shows the sheet for corrections in place of the product, or takes it away.
+    void show(CorrectionModel.Sheet sheet) {
+        correction.show(sheet);
+        Nodes.show(product, sheet.products().isEmpty());
+        if (!sheet.products().isEmpty()) {
+            side.setVvalue(0);
+        }
     }
 
     void busy(boolean working) {

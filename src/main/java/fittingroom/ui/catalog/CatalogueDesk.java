@@ -16,6 +16,7 @@ import fittingroom.ui.parts.Toasts;
 import fittingroom.ui.shell.Action;
 import fittingroom.ui.shell.Actions;
 import fittingroom.ui.shell.Desk;
+import fittingroom.workbench.Job;
 import fittingroom.workbench.Snapshot;
 import fittingroom.workbench.Workbench;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class CatalogueDesk implements Desk {
     private final Toasts toasts;
     private final Doors doors;
     private final CatalogModel model;
+    private final CorrectionModel correcting;
     private final CatalogView view;
     private final EventsModel events;
     private final EventsView eventsView;
@@ -73,8 +75,10 @@ public final class CatalogueDesk implements Desk {
         this.doors = doors;
         Executor work = task -> Thread.ofPlatform().daemon().name("catalogue").start(task);
         this.model = new CatalogModel(work, Fx::run, failures);
+        this.correcting = new CorrectionModel(workbench);
         defineActions();
-        this.view = new CatalogView(model, drawings, List.of(actions.named("catalogue.preview"), actions.named("catalogue.copy")));
+        this.view = new CatalogView(model, correcting, drawings, List.of(
+                actions.named("catalogue.preview"), actions.named("catalogue.correct"), actions.named("catalogue.copy")));
         this.events = new EventsModel(work, Fx::run, failures);
         this.eventsView = new EventsView(events);
         this.imports = new ImportDesk(workbench, asker, work, () -> doors.open(
@@ -118,6 +122,9 @@ public final class CatalogueDesk implements Desk {
         open.add(model.wanted().subscribe(view::show));
         open.add(model.found().subscribe(found -> found.ifPresent(view::show)));
         open.add(model.chosen().subscribe(chosen -> view.showChoice()));
+        open.add(model.marked().subscribe(marked -> view.showChoice()));
+        open.add(correcting.told().subscribe(told -> told.ifPresent(this::tell)));
+        open.add(correcting.sheet().subscribe(view::show));
         open.add(model.story().subscribe(view::show));
         open.add(model.waiting().subscribe(view::busy));
         open.add(events.figures().subscribe(figures -> figures.ifPresent(eventsView::show)));
@@ -254,11 +261,26 @@ public final class CatalogueDesk implements Desk {
         define("catalogue.clear", Feather.X, "X", model::clear);
         define("catalogue.preview", Feather.EYE, "P", () -> model.chosen().value().ifPresent(id -> doors.open(
                 new Place.Preview(Optional.empty(), Optional.of(id), Placement.COMPLETE_THE_LOOK))));
+        define("catalogue.correct", Feather.EDIT_2, "E", () -> {
+            go(Tab.PRODUCTS);
+            correcting.ask(model.meant(), Optional.empty());
+        });
+        define("catalogue.all", Feather.CHECK_CIRCLE, "A", () -> {
+            go(Tab.PRODUCTS);
+            model.markAll();
+        });
+        define("catalogue.take-back", Feather.ROTATE_CCW, "U", correcting::takeBack);
         define("catalogue.copy", Feather.COPY, "C", () -> model.chosen().value().ifPresent(this::copy));
     }
 
     private void define(String id, Feather icon, String key, Runnable run) {
         own.add(actions.add(id, icon, key, run));
+    }
+
+    /// Says what was corrected once it is so, with a way back.
+    private void tell(CorrectionModel.Told told) {
+        Fx.once(told.job().state(), state -> !(state instanceof Job.State.Running), () -> Fx.run(() -> correcting.finished(told)
+                .ifPresent(words -> toasts.say(words, Say.it("ui.action.undo"), correcting::takeBack))));
     }
 
     private void copy(Id<Product> id) {

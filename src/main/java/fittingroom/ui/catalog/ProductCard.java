@@ -9,10 +9,13 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One product of the catalog as a card: drawing or picture, name, price, and whether it can be bought. It is reused as
 /// rows scroll by, and it handles no keys: its grid does.
@@ -23,11 +26,13 @@ final class ProductCard extends VBox {
     private static final double GROUND = 104;
     private static final double TITLE_HEIGHT = 34;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
 
     private final Portrait portrait;
     private final Label title = Nodes.name("", "tile-title");
     private final Label price = Nodes.name("", "tile-price");
+    private final Node mark = Nodes.icon(Feather.CHECK_CIRCLE, "card-mark");
     private final Label note = Nodes.name("", "hint", "figures");
     private Optional<Product> product = Optional.empty();
 
@@ -47,7 +52,9 @@ final class ProductCard extends VBox {
         note.setAlignment(Pos.CENTER_RIGHT);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        getChildren().addAll(portrait, Nodes.styled(
+        Nodes.show(mark, false);
+        StackPane.setAlignment(mark, Pos.TOP_RIGHT);
+        getChildren().addAll(new StackPane(portrait, mark), Nodes.styled(
                 Nodes.column(3, title, Nodes.row(6, price, note)), "tile-words"));
         setMinWidth(0);
     }
@@ -85,7 +92,9 @@ final class ProductCard extends VBox {
         return product;
     }
 
-    void choose(boolean chosen) {
+    void choose(boolean chosen, boolean marked) {
         pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(MARKED, marked);
+        Nodes.show(mark, marked);
     }
 }

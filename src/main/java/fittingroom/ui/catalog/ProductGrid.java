@@ -5,13 +5,16 @@ import fittingroom.catalog.Product;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,20 +29,18 @@ final class ProductGrid extends ListView<Integer> {
     private final Drawings drawings;
     private Optional<Found> found = Optional.empty();
     private Optional<Id<Product>> chosen = Optional.empty();
-    private Consumer<Id<Product>> onChoose = id -> {};
+    private final CatalogModel model;
+    private Set<Id<Product>> marked = Set.of();
     private int columns = 1;
 
-    ProductGrid(Drawings drawings) {
+    ProductGrid(Drawings drawings, CatalogModel model) {
+        this.model = model;
         this.drawings = drawings;
         getStyleClass().addAll("tile-grid", "product-grid");
         setFixedCellSize(ProductCard.HEIGHT + GAP);
         setCellFactory(list -> new Row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().subscribe(this::fit);
-    }
-
-    void onChoose(Consumer<Id<Product>> action) {
-        onChoose = action;
     }
 
     void show(Found next) {
@@ -51,8 +52,9 @@ final class ProductGrid extends ListView<Integer> {
         }
     }
 
-    void mark(Optional<Id<Product>> next) {
+    void mark(Optional<Id<Product>> next, Set<Id<Product>> several) {
         chosen = next;
+        marked = several;
         tell();
         refresh();
     }
@@ -93,7 +95,17 @@ final class ProductGrid extends ListView<Integer> {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            model.markAll();
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown() || size() == 0) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && !marked.isEmpty()) {
+            model.markOnly(Set.of());
+            event.consume();
             return;
         }
         int at = at();
@@ -111,8 +123,21 @@ final class ProductGrid extends ListView<Integer> {
         }
         event.consume();
         if (next >= 0 && next < size()) {
-            found.ifPresent(now -> onChoose.accept(now.index().catalog().product(now.listed()[next]).id()));
+            found.ifPresent(now -> step(now.index().catalog().product(now.listed()[next]).id(), event.isShiftDown()));
             scrollTo(Math.max(0, next / columns - 1));
+        }
+    }
+
+    /// With Shift down what is passed over is marked too.
+    private void step(Id<Product> to, boolean marking) {
+        if (marking) {
+            Set<Id<Product>> more = new LinkedHashSet<>(model.meant());
+            more.add(to);
+            model.choose(to);
+            model.markOnly(more);
+        } else {
+            model.markOnly(Set.of());
+            model.choose(to);
         }
     }
 
@@ -151,7 +176,8 @@ final class ProductGrid extends ListView<Integer> {
                 if (there) {
                     int ordinal = now.listed()[place];
                     cards.get(i).show(now.index(), ordinal);
-                    cards.get(i).choose(chosen.filter(now.index().catalog().product(ordinal).id()::equals).isPresent());
+                    Id<Product> id = now.index().catalog().product(ordinal).id();
+                    cards.get(i).choose(chosen.filter(id::equals).isPresent(), marked.contains(id));
                 }
                 shown.add(there ? cards.get(i) : blanks.get(i));
             }
@@ -164,9 +190,19 @@ final class ProductGrid extends ListView<Integer> {
             ProductCard card = grown(new ProductCard(drawings));
             card.setOnMousePressed(event -> {
                 ProductGrid.this.requestFocus();
-                card.product().ifPresent(product -> onChoose.accept(product.id()));
+                card.product().ifPresent(product -> press(event, product.id()));
             });
             return card;
+        }
+
+        private void press(MouseEvent event, Id<Product> id) {
+            if (event.isShortcutDown()) {
+                model.mark(id);
+            } else if (event.isShiftDown()) {
+                model.markTo(id);
+            } else {
+                step(id, false);
+            }
         }
 
         private static <R extends Region> R grown(R region) {

@@ -2,7 +2,6 @@ package fittingroom.ui.catalog;
 
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
-import fittingroom.catalog.Reading;
 import fittingroom.catalog.Variant;
 import fittingroom.events.Channel;
 import fittingroom.events.EventKind;
@@ -15,11 +14,10 @@ import fittingroom.ui.shell.Action;
 import fittingroom.ui.shell.Actions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -38,14 +36,16 @@ final class ProductPane extends VBox {
     private final Portrait portrait;
     private final Label title = Nodes.prose("", "inspector-title");
     private final Label facts = Nodes.prose("", "inspector-facts");
-    private final VBox understood = Nodes.column(6);
+    private final UnderstoodPane understood;
     private final VBox log = Nodes.column(10);
     private final VBox variants = Nodes.column(4);
     private final VBox fields = Nodes.column(6);
     private final VBox body;
     private final Node nothing = Stateful.empty(Feather.MOUSE_POINTER, Say.it("ui.catalogue.none-chosen"), "");
 
-    ProductPane(Drawings drawings, List<Action> deeds) {
+    /// @param onCorrect a person wants to say what a facet of the shown product is
+    ProductPane(Drawings drawings, List<Action> deeds, Consumer<Facet> onCorrect) {
+        understood = new UnderstoodPane(onCorrect);
         getStyleClass().add("inspector-body");
         portrait = new Portrait(drawings, 64, 8);
         portrait.setMinSize(76, 76);
@@ -77,7 +77,7 @@ final class ProductPane extends VBox {
         portrait.show(product, story.attributes());
         title.setText(product.title().isBlank() ? product.id().value() : product.title());
         facts.setText(facts(product));
-        understood.getChildren().setAll(understood(story));
+        understood.show(story);
         log.getChildren().setAll(log(story));
         variants.getParent().setVisible(!product.variants().isEmpty());
         variants.getParent().setManaged(!product.variants().isEmpty());
@@ -95,24 +95,6 @@ final class ProductPane extends VBox {
         return String.join(" · ", facts) + "\n" + brand + product.id().value();
     }
 
-    private static List<Node> understood(ProductStory story) {
-        List<Node> lines = new ArrayList<>();
-        Map<Facet, List<ProductStory.Fact>> byFacet = story.facts().stream()
-                .collect(Collectors.groupingBy(ProductStory.Fact::facet, TreeMap::new, Collectors.toList()));
-        byFacet.forEach((facet, facts) -> lines.add(line(Say.code("ui.facet", facet.code()), facts)));
-        if (lines.isEmpty()) {
-            lines.add(Nodes.prose(Say.it("ui.read.nothing"), "hint"));
-        }
-        return lines;
-    }
-
-    private static Node line(String facet, List<ProductStory.Fact> facts) {
-        String values = facts.stream().map(fact -> fact.reading().value()).distinct().collect(Collectors.joining(", "));
-        Label value = Nodes.prose(values, "fact-value");
-        Label why = Nodes.prose(why(facts.getFirst()), "hint");
-        return fact(facet, Nodes.column(0, value, why));
-    }
-
     private static Node fact(String name, Node content) {
         Label label = Nodes.name(name, "fact-name");
         label.setMinWidth(84);
@@ -121,15 +103,6 @@ final class ProductPane extends VBox {
         HBox row = new HBox(8, label, content);
         row.getStyleClass().add("fact");
         return row;
-    }
-
-    private static String why(ProductStory.Fact fact) {
-        Reading reading = fact.reading();
-        String origin = Say.code("ui.origin", reading.from().name().toLowerCase(Locale.ROOT));
-        long sure = Math.round(reading.confidence() * 100);
-        return fact.words().isEmpty()
-                ? Say.it("ui.catalogue.read.from", origin, sure)
-                : Say.it("ui.catalogue.read.words", fact.words(), origin, sure);
     }
 
     private static List<Node> log(ProductStory story) {

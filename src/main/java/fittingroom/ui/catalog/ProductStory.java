@@ -1,5 +1,6 @@
 package fittingroom.ui.catalog;
 
+import fittingroom.catalog.AttributeReader;
 import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
@@ -7,8 +8,10 @@ import fittingroom.catalog.Reading;
 import fittingroom.events.Channel;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
+import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is known of one product besides its own file: what was read out of its words and from which of them, and what
@@ -17,12 +20,14 @@ final class ProductStory {
 
     /// One answer with the words it was read from.
     ///
-    /// @param words as they stand in the file; empty where the answer follows from another
+    /// @param words as they stand in the file, or the answer from which it follows, or what was read where a person
+    ///     corrected it, or a sentence where it was worked out over the shop
     record Fact(Facet facet, Reading reading, String words) {}
 
     private final Product product;
     private final Attributes attributes;
     private final List<Fact> facts;
+    private final List<Facet> silenced;
     private final int[] kinds = new int[EventKind.values().length];
     private final int[] channels = new int[Channel.values().length];
     private final Weeks weeks;
@@ -31,7 +36,9 @@ final class ProductStory {
     private ProductStory(CatalogIndex index, int ordinal) {
         this.product = index.catalog().product(ordinal);
         this.attributes = index.catalog().attributes(ordinal);
-        this.facts = facts(product, attributes);
+        this.silenced = index.corrections().of(product.id()).entrySet().stream()
+                .filter(one -> one.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList();
+        this.facts = facts(index, ordinal);
         this.weeks = Weeks.of(index.log());
     }
 
@@ -66,6 +73,11 @@ final class ProductStory {
         return facts;
     }
 
+    /// Facets of which a person said that nobody knows.
+    List<Facet> silenced() {
+        return silenced;
+    }
+
     /// Events that name the product.
     long events() {
         return events;
@@ -86,15 +98,34 @@ final class ProductStory {
         return weeks;
     }
 
-    private static List<Fact> facts(Product product, Attributes attributes) {
+    private static List<Fact> facts(CatalogIndex index, int ordinal) {
+        Product product = index.catalog().product(ordinal);
+        Attributes attributes = index.catalog().attributes(ordinal);
         Quotes quotes = new Quotes(product, attributes);
+        boolean corrected = !index.corrections().of(product.id()).isEmpty();
+        Attributes read = corrected ? AttributeReader.shipped().read(product) : attributes;
         List<Fact> facts = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             for (Reading reading : attributes.of(facet)) {
-                facts.add(new Fact(facet, reading, quotes.of(facet, reading)));
+                facts.add(new Fact(facet, reading, switch (reading.from()) {
+                    case CORRECTION -> FactWords.values(facet, read.values(facet));
+                    case SHOP -> standing(index, ordinal, facet);
+                    default -> quotes.of(facet, reading);
+                }));
             }
         }
         return facts;
+    }
+
+    /// What the price, or the brand, stands beside.
+    private static String standing(CatalogIndex index, int ordinal, Facet facet) {
+        if (facet == Facet.BAND) {
+            return index.bands().place(ordinal).map(place -> Say.it("ui.catalogue.read.band",
+                    Math.round(place.share() * 100), place.among(),
+                    place.kind().replaceAll("[\\[\\]]", "").replace('-', ' '))).orElse("");
+        }
+        return index.bands().brand(index.catalog().product(ordinal))
+                .map(share -> Say.it("ui.catalogue.read.tier", index.catalog().product(ordinal).brand(), Math.round(share * 100))).orElse("");
     }
 
     /// The first answer to a facet.

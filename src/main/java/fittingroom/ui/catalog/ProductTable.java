@@ -7,10 +7,15 @@ import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -27,6 +32,7 @@ final class ProductTable extends TableView<Integer> {
     private final Consumer<Order> onSort;
     private Optional<CatalogIndex> index = Optional.empty();
     private Consumer<Id<Product>> onChoose = id -> {};
+    private Consumer<List<Id<Product>>> onMark = ids -> {};
     private boolean showing;
     private int most = LEAST;
     private Order order = Order.POPULAR;
@@ -43,11 +49,23 @@ final class ProductTable extends TableView<Integer> {
             sorted();
             return true;
         });
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Integer>) change -> {
+            if (!showing) {
+                index.ifPresent(over -> onMark.accept(change.getList().stream()
+                        .filter(Objects::nonNull).<Id<Product>>map(at -> over.catalog().product(at).id()).toList()));
+            }
+        });
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (now != null && !showing) {
                 index.ifPresent(over -> onChoose.accept(over.catalog().product(now).id()));
             }
         });
+    }
+
+    /// Hears which products are marked.
+    void onMark(Consumer<List<Id<Product>>> action) {
+        onMark = action;
     }
 
     void onChoose(Consumer<Id<Product>> action) {
@@ -72,7 +90,7 @@ final class ProductTable extends TableView<Integer> {
         }
     }
 
-    void show(Found found, Optional<Id<Product>> chosen) {
+    void show(Found found, Optional<Id<Product>> chosen, Set<Id<Product>> marked) {
         showing = true;
         if (index.filter(old -> old == found.index()).isEmpty()) {
             index = Optional.of(found.index());
@@ -81,7 +99,7 @@ final class ProductTable extends TableView<Integer> {
         getItems().setAll(Arrays.stream(found.listed()).boxed().toList());
         order = found.wanted().order();
         showOrder(order);
-        mark(chosen);
+        mark(chosen, marked);
         showing = false;
     }
 
@@ -96,14 +114,22 @@ final class ProductTable extends TableView<Integer> {
         getSortOrder().clear();
     }
 
-    void mark(Optional<Id<Product>> chosen) {
+    void mark(Optional<Id<Product>> chosen, Set<Id<Product>> marked) {
         boolean before = showing;
         showing = true;
-        chosen.flatMap(id -> index.map(over -> over.catalog().ordinal(id))).ifPresent(ordinal -> {
-            if (ordinal.isPresent() && !Integer.valueOf(ordinal.getAsInt()).equals(getSelectionModel().getSelectedItem())) {
-                getSelectionModel().select(Integer.valueOf(ordinal.getAsInt()));
-            }
+        List<Integer> wanted = new ArrayList<>();
+        index.ifPresent(over -> {
+            marked.forEach(id -> over.catalog().ordinal(id).ifPresent(wanted::add));
+            chosen.ifPresent(id -> over.catalog().ordinal(id).ifPresent(wanted::add));
         });
+        if (!Set.copyOf(getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()).equals(Set.copyOf(wanted))) {
+            getSelectionModel().clearSelection();
+            Set<Integer> there = Set.copyOf(wanted);
+            int[] rows = IntStream.range(0, getItems().size()).filter(row -> there.contains(getItems().get(row))).toArray();
+            if (rows.length > 0) {
+                getSelectionModel().selectIndices(rows[0], rows);
+            }
+        }
         showing = before;
     }
 

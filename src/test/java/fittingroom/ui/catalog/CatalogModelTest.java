@@ -43,7 +43,7 @@ class CatalogModelTest {
         }
         workbench = opened;
         workbench.load(new SampleShop(Path.of("sample-catalogs")).orders()).await();
-        index = new CatalogIndex(workbench.snapshot().value().catalog(), workbench.snapshot().value().log());
+        index = new CatalogIndex(workbench.snapshot().value());
     }
 
     @AfterAll
