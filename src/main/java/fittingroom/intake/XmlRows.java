@@ -1,5 +1,6 @@
 package fittingroom.intake;
 
+import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.Reader;
@@ -102,7 +103,7 @@ final class XmlRows implements RowReader {
 
     private boolean tornAt(XMLStreamException broken) throws IOException {
         String what = firstLine(broken);
-        if (what.contains("entity")) {
+        if (what.contains("entity") && !(broken instanceof WstxEOFException)) {
             throw new Forbidden(IntakeProblem.ENTITY, what);
         }
         ended = true;
@@ -172,6 +173,7 @@ final class XmlRows implements RowReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.getConfig().doParseLazily(false);
         return factory;
     }
 }

@@ -105,6 +105,14 @@ class BadInputTest {
         assertEquals(1, all.count(IntakeProblem.BROKEN_XML));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<title><![CDATA[Ha", "<title>Hat &", "<title lang=\"e", "<!-- th"})
+    void aFeedMayEndAnywhere(String torn) {
+        Gathered all = Gathered.of(folder, "<rss version=\"2.0\"><channel><item><id>1</id><title>Coat</title></item><item>" + torn);
+        assertEquals(1, all.products.size());
+        assertEquals(1, all.count(IntakeProblem.BROKEN_XML));
+    }
+
     @Test
     void unknownColumnsAreKept() {
         Gathered all = Gathered.of(folder, "id,title,heel height\n1,Pumps,9 cm\n");
