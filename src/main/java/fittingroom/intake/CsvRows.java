@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A table of text, read row by row in flat memory: cells are ranges of one buffer until they are asked for. Quoted
 /// cells follow RFC 4180; a quote that is never closed costs only its own line, a row without end only itself.
@@ -114,14 +114,13 @@ final class CsvRows implements RowReader {
 
     /// @param comment what the header has before its first name
     private void nameColumns(String comment) {
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < cells; i++) {
             String own = i == 0 ? cell(i).substring(comment.length()).strip() : cell(i);
             String name = own.isEmpty() ? "column " + (i + 1) : own;
-            int n = 1;
             String free = name;
-            while (!taken.add(free)) {
-                free = name + " (" + ++n + ")";
+            while (taken.putIfAbsent(free, 1) != null) {
+                free = name + " (" + taken.merge(name, 1, Integer::sum) + ")";
             }
             columns.add(free);
         }
