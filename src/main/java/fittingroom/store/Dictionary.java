@@ -1,6 +1,5 @@
 package fittingroom.store;
 
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The texts of one load, each written once and known by a number from then on. The texts themselves are not kept in
-/// memory while loading, only 12 bytes for each; a row holds many, because a row costs far more than a text.
+/// memory while loading, only their numbers; a row holds many, because a row costs far more than a text.
 final class Dictionary implements AutoCloseable {
 
     /// The longest text that H2 keeps in a VARCHAR.
@@ -17,24 +16,21 @@ final class Dictionary implements AutoCloseable {
     private static final int TEXTS_A_ROW = 256;
     private static final int CHARACTERS_A_ROW = 65_536;
 
-    private final Long2IntOpenHashMap codes = new Long2IntOpenHashMap();
+    private final Numbering codes = new Numbering(0);
     private final List<String> waiting = new ArrayList<>(TEXTS_A_ROW);
     private final Batch batch;
     private int waitingCharacters;
 
     Dictionary(Connection connection, int load) throws SQLException {
         batch = new Batch(connection, "WORDS_" + load, 2);
-        codes.defaultReturnValue(-1);
     }
 
     int code(String text) throws SQLException {
-        long fingerprint = Fingerprint.of(text);
-        int known = codes.get(fingerprint);
-        if (known >= 0) {
-            return known;
+        int before = codes.size();
+        int code = codes.number(Fingerprint.of(text));
+        if (code < before) {
+            return code;
         }
-        int code = codes.size();
-        codes.put(fingerprint, code);
         waiting.add(text);
         waitingCharacters += text.length();
         if (waiting.size() == TEXTS_A_ROW || waitingCharacters > CHARACTERS_A_ROW) {
@@ -57,6 +53,11 @@ final class Dictionary implements AutoCloseable {
         batch.add();
         waiting.clear();
         waitingCharacters = 0;
+    }
+
+    /// Gives back the memory of the numbers; no text can be written after.
+    void forget() {
+        codes.close();
     }
 
     @Override

@@ -121,6 +121,8 @@ public final class Load implements Sink, AutoCloseable {
         }
         boolean discard = state == State.FILLING;
         state = State.CLOSED;
+        known.ifPresent(Known::close);
+        words.forget();
         workspace.ended(this);
         if (database.isBroken()) {
             return;
