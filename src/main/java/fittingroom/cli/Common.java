@@ -37,7 +37,16 @@ final class Common {
     }
 
     int overAt(Console console, Path folder, Function<Workbench, Answer> command) {
-        return print(console, () -> switch (Workbench.open(folder, console.clock())) {
+        return over(console, () -> Workbench.open(folder, console.clock()), command);
+    }
+
+    /// As [#over], for a command that loads files and reads no events.
+    int overToLoad(Console console, Function<Workbench, Answer> command) {
+        return over(console, () -> Workbench.openToLoad(workspace(console), console.clock()), command);
+    }
+
+    private int over(Console console, Supplier<Outcome<Workbench>> open, Function<Workbench, Answer> command) {
+        return print(console, () -> switch (open.get()) {
             case Outcome.Done<Workbench>(Workbench workbench) -> {
                 console.opened().accept(workbench.folder());
                 person.filter(name -> !name.isBlank()).map(Actor::new).ifPresent(workbench::actAs);

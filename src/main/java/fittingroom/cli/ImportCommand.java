@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ImportOrder> orders = orders();
-        return common.over(console, workbench -> {
+        return common.overToLoad(console, workbench -> {
             List<Imported> results = new ArrayList<>(dryRun ? look(workbench, orders) : load(workbench, orders));
             for (int i = 0; i < results.size(); i++) {
                 if (RulesImport.isOfRules(results.get(i))) {

@@ -67,6 +67,8 @@ final class Numbering implements AutoCloseable {
         places.set(NUMBER, at * PLACE + Long.BYTES, number);
     }
 
+    /// What lies elsewhere from now on is closed by the next growth, or at the end.
+    @SuppressWarnings("MustBeClosedChecker")
     private void grow() {
         MemorySegment before = places;
         long room = mask + 1;

@@ -36,11 +36,20 @@ final class Freezer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Freezer.class);
 
+    /// How much of a workspace a snapshot holds.
+    enum Depth {
+        EVERYTHING,
+        /// No events, and so no model of them.
+        CATALOG
+    }
+
     private final Path modelFile;
+    private final Depth depth;
     private final AttributeReader reader = AttributeReader.shipped();
     private final AtomicLong stamps = new AtomicLong();
 
-    Freezer(Path folder) {
+    Freezer(Path folder, Depth depth) {
+        this.depth = depth;
         this.modelFile = folder.resolve("model.bin");
     }
 
@@ -50,7 +59,7 @@ final class Freezer {
         Corrections said = workspace.corrections();
         Catalog catalog = PriceBands.over(
                 workspace.catalog(product -> reader.read(product, said.of(product.id()))), said);
-        EventLog log = workspace.events(catalog);
+        EventLog log = depth == Depth.EVERYTHING ? workspace.events(catalog) : EventLog.empty();
         Coherence coherence = Coherence.of(catalog);
         return kept(catalog, log)
                 .map(model -> snapshot(catalog, said, log, coherence, model, true))
@@ -79,7 +88,7 @@ final class Freezer {
 
     /// The model in the folder, if it was learned from just this; one of another catalog or log is of no use.
     private Optional<Model> kept(Catalog catalog, EventLog log) {
-        if (!Files.exists(modelFile)) {
+        if (depth == Depth.CATALOG || !Files.exists(modelFile)) {
             return Optional.empty();
         }
         return switch (ModelFile.read(modelFile, catalog, log)) {

@@ -92,11 +92,23 @@ public final class Workbench implements AutoCloseable {
     ///
     /// Refused where the folder cannot be used: in use, newer than this program, unreadable.
     public static Outcome<Workbench> open(Path folder, Clock clock) {
+        return open(folder, clock, Freezer.Depth.EVERYTHING);
+    }
+
+    /// Opens a workspace only to take files in: its catalog is read, its events stay on disk, so that a log larger than
+    /// memory can be loaded. Its snapshot has no events, so nothing is to be previewed, counted or approved on it.
+    ///
+    /// Refused as [#open(Path, Clock)] is.
+    public static Outcome<Workbench> openToLoad(Path folder, Clock clock) {
+        return open(folder, clock, Freezer.Depth.CATALOG);
+    }
+
+    private static Outcome<Workbench> open(Path folder, Clock clock, Freezer.Depth depth) {
         StoreThread store = new StoreThread("store");
         Optional<Workbench> made = Optional.empty();
         try {
             Outcome<Workbench> opened = store.now(() -> Workspace.open(folder, clock))
-                    .map(workspace -> over(workspace, store, clock));
+                    .map(workspace -> over(workspace, store, clock, depth));
             made = opened instanceof Outcome.Done<Workbench>(Workbench workbench)
                     ? Optional.of(workbench) : Optional.empty();
             return opened;
@@ -108,9 +120,9 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// What breaks while the workspace is read closes it again.
-    private static Workbench over(Workspace workspace, StoreThread store, Clock clock) {
+    private static Workbench over(Workspace workspace, StoreThread store, Clock clock, Freezer.Depth depth) {
         try {
-            Freezer freezer = new Freezer(workspace.folder());
+            Freezer freezer = new Freezer(workspace.folder(), depth);
             Snapshot first = store.now(() -> freezer.freeze(workspace, Progress.silent(), Cancel.never()));
             return new Workbench(clock, store, workspace, freezer, first);
         } catch (RuntimeException | Error broken) {
