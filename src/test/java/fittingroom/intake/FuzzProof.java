@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -58,7 +60,7 @@ final class FuzzProof {
     /// @return what was wrong, a sentence each
     List<String> run(int inputs, PrintStream out) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
-        TreeMap<String, Integer> ends = new TreeMap<>();
+        Map<String, Integer> ends = new TreeMap<>();
         Mangler mangler = new Mangler(random);
         for (int i = 1; i <= inputs; i++) {
             Path seed = seeds.get(random.nextInt(seeds.size()));
@@ -91,7 +93,7 @@ final class FuzzProof {
     }
 
     /// A reader that hangs cannot be ended from outside, so its thread is left behind.
-    private static Optional<String> complaintInTime(Path file, TreeMap<String, Integer> ends) throws InterruptedException {
+    private static Optional<String> complaintInTime(Path file, Map<String, Integer> ends) throws InterruptedException {
         CompletableFuture<Optional<String>> asked = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
@@ -109,8 +111,9 @@ final class FuzzProof {
             return Optional.of("not done after " + SECONDS + " seconds");
         } catch (ExecutionException broke) {
             ends.merge("crashed", 1, Integer::sum);
-            StackTraceElement[] where = broke.getCause().getStackTrace();
-            return Optional.of(broke.getCause() + (where.length == 0 ? "" : " at " + where[0]));
+            Throwable cause = Objects.requireNonNullElse(broke.getCause(), broke);
+            StackTraceElement[] where = cause.getStackTrace();
+            return Optional.of(cause + (where.length == 0 ? "" : " at " + where[0]));
         }
     }
 }
