@@ -189,6 +189,9 @@ final class CsvRows implements RowReader {
         End end;
         do {
             int begin = at - start;
+            if (at == limit && begin >= LONGEST_ROW) {
+                return End.ENDLESS;
+            }
             if (at == limit && !more()) {
                 close(begin, begin, false);
                 return End.FILE;
@@ -239,6 +242,9 @@ final class CsvRows implements RowReader {
                 } else if ((at < limit || more()) && buffer[at] == '"') {
                     at++;
                     doubled = true;
+                    if (at - start > longest) {
+                        return End.TORN;
+                    }
                 } else {
                     return afterQuote(begin, doubled);
                 }

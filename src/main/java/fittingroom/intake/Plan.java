@@ -70,16 +70,20 @@ record Plan(
         try (Source.Opened opened = source.open()) {
             RowReader rows = reader(shape, dialect, opened, List.of(), false);
             int enough = shape == Shape.TABLE ? FIRST_ROWS : FIRST_OBJECTS;
-            boolean any = false;
+            List<Problem> damages = new ArrayList<>();
             while (first.size() < enough && rows.next()) {
-                any = true;
                 if (rows.damage().isEmpty()) {
                     first.add(cells(rows));
+                } else if (damages.isEmpty()) {
+                    damages.add(Problem.of(rows.damage().get(), rows.row(), "", Findings.cut(rows.cell(0))));
                 }
             }
             columns = List.copyOf(rows.columns());
-            if (!any) {
+            if (first.isEmpty() && damages.isEmpty()) {
                 return Outcome.refused(Refusal.of(IntakeProblem.HEADER_ONLY, source));
+            }
+            if (columns.isEmpty() && !damages.isEmpty()) {
+                return Outcome.refused(Refusal.of(IntakeProblem.UNREADABLE, source, damages.getFirst().message()));
             }
         } catch (XmlRows.Forbidden forbidden) {
             return Outcome.refused(Refusal.of(forbidden.kind(), source, String.valueOf(forbidden.getMessage())));

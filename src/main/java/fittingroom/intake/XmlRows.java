@@ -2,6 +2,7 @@ package fittingroom.intake;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -36,6 +37,8 @@ final class XmlRows implements RowReader {
     private static final Set<String> ITEMS = Set.of("item", "entry", "product", "offer");
     private static final Set<String> OF_BROWSERS = Set.of("href", "rel", "type", "isPermaLink", "lang", "space");
     private static final XMLInputFactory XML = factory();
+    private static final int LONGEST = 4 << 20;
+    private static final String ENDLESS = "one text or tag has more than " + LONGEST + " characters";
 
     private final Columns columns;
     private final XMLStreamReader in;
@@ -47,7 +50,7 @@ final class XmlRows implements RowReader {
     XmlRows(Reader reader, List<String> known) throws IOException {
         columns = new Columns(known);
         try {
-            in = XML.createXMLStreamReader(reader);
+            in = XML.createXMLStreamReader(new Measured(reader));
         } catch (XMLStreamException broken) {
             throw new IOException(firstLine(broken), broken);
         }
@@ -130,6 +133,9 @@ final class XmlRows implements RowReader {
                 }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(in.getText());
+                if (text.length() > LONGEST) {
+                    throw new XMLStreamException(ENDLESS);
+                }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (path.isEmpty()) {
                     return;
@@ -165,6 +171,27 @@ final class XmlRows implements RowReader {
         String message = String.valueOf(broken.getMessage());
         int end = message.indexOf('\n');
         return end < 0 ? message : message.substring(0, end);
+    }
+
+    /// Gives a feed up in which no tag begins or ends for too long: the parser would keep all of it in memory.
+    private static final class Measured extends FilterReader {
+        private int run;
+
+        Measured(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] into, int from, int most) throws IOException {
+            int n = super.read(into, from, most);
+            for (int i = from; i < from + n; i++) {
+                run = into[i] == '<' || into[i] == '>' ? 0 : run + 1;
+            }
+            if (run > LONGEST) {
+                throw new IOException(ENDLESS);
+            }
+            return n;
+        }
     }
 
     private static XMLInputFactory factory() {
