@@ -1,5 +1,7 @@
 package fittingroom.events;
 
+import java.util.List;
+
 /// One line of a log on its way into the workspace. Absent texts are empty and absent numbers are 0, so that a
 /// million of them stay cheap; the frozen form is [EventLog].
 ///
@@ -16,6 +18,7 @@ package fittingroom.events;
 /// @param list id or name of the list or placement it was seen in, or empty
 /// @param text search query, referrer, survey comment, or empty
 /// @param consent what the event itself says about consent
+/// @param names every name that the event gave the shopper where it gave more than one; else empty
 public record Event(
         String id,
         long time,
@@ -31,4 +34,19 @@ public record Event(
         int position,
         String list,
         String text,
-        Consent consent) {}
+        Consent consent,
+        List<Identity> names) {
+
+    public Event {
+        names = List.copyOf(names);
+    }
+
+    /// One that knows the shopper by one name.
+    public Event(
+            String id, long time, EventKind kind, Channel channel, String shopper, String session, String product,
+            int quantity, long price, String currency, long dwell, int position, String list, String text,
+            Consent consent) {
+        this(id, time, kind, channel, shopper, session, product, quantity, price, currency, dwell, position, list, text,
+                consent, List.of());
+    }
+}

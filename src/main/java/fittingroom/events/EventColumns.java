@@ -15,6 +15,7 @@ final class EventColumns {
     byte[] kinds;
     byte[] channels;
     byte[] sources;
+    int[] names;
     int[] shoppers;
     int[] sessions;
     int[] products;
@@ -33,6 +34,7 @@ final class EventColumns {
         kinds = new byte[room];
         channels = new byte[room];
         sources = new byte[room];
+        names = new int[room];
         shoppers = new int[room];
         sessions = new int[room];
         products = new int[room];
@@ -67,6 +69,7 @@ final class EventColumns {
         into.kinds[to] = kinds[from];
         into.channels[to] = channels[from];
         into.sources[to] = sources[from];
+        into.names[to] = names[from];
         into.shoppers[to] = shoppers[from];
         into.sessions[to] = sessions[from];
         into.products[to] = products[from];
@@ -86,6 +89,7 @@ final class EventColumns {
         kinds = Arrays.copyOf(kinds, room);
         channels = Arrays.copyOf(channels, room);
         sources = Arrays.copyOf(sources, room);
+        names = Arrays.copyOf(names, room);
         shoppers = Arrays.copyOf(shoppers, room);
         sessions = Arrays.copyOf(sessions, room);
         products = Arrays.copyOf(products, room);

@@ -25,7 +25,9 @@ public enum EventKind {
     /// The query in `text`.
     SEARCH,
     /// Came from elsewhere: the source in `text`.
-    REFERRAL;
+    REFERRAL,
+    /// Said who they are: logged in, signed up, or was named by the shop.
+    IDENTIFY;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

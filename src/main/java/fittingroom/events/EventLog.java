@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /// All events of a workspace, frozen, as flat columns in order of time; shoppers, sessions and products are
 /// ordinals. It answers who did what when, and what each shopper allows; it does not learn anything from it.
@@ -28,8 +29,7 @@ public final class EventLog {
 
     private final EventColumns rows;
     private final int[] sessions;
-    private final List<String> shopperIds;
-    private final Map<String, Integer> shopperOrdinals;
+    private final Roll roll;
     private final Consent[] consents;
     private final List<Consent> declarations;
     private final Consent[] declaredOf;
@@ -41,18 +41,12 @@ public final class EventLog {
 
     private EventLog(Builder from) {
         rows = from.rows.inOrderOfTime();
-        shopperIds = List.copyOf(from.shopperIds);
-        shopperOrdinals = Map.copyOf(from.shopperOrdinals);
+        roll = from.roll;
         declarations = List.copyOf(from.declarations);
-        declaredOf = new Consent[shopperIds.size()];
+        declaredOf = new Consent[roll.shopperCount()];
         declared = declaredTogether();
-        consents = new Consent[shopperIds.size()];
-        Arrays.fill(consents, Consent.UNKNOWN);
-        for (int i = 0; i < rows.size; i++) {
-            Consent said = rows.consents.getOrDefault(i, Consent.UNKNOWN);
-            consents[rows.shoppers[i]] = consents[rows.shoppers[i]].then(said);
-        }
-        shopperStart = starts(rows.shoppers, shopperIds.size());
+        consents = Spoken.in(rows, roll.shopperCount());
+        shopperStart = starts(rows.shoppers, roll.shopperCount());
         byShopper = group(rows.shoppers, shopperStart);
         sessions = rows.sessions.clone();
         sessionCount = nameSessions(from.sessionOrdinals.size());
@@ -79,7 +73,7 @@ public final class EventLog {
     }
 
     public int shopperCount() {
-        return shopperIds.size();
+        return roll.shopperCount();
     }
 
     public int sessionCount() {
@@ -130,13 +124,24 @@ public final class EventLog {
         return rows.texts.getOrDefault(event, "");
     }
 
+    /// The name that stands for a shopper: where several are joined, the one that says most.
     public String shopperId(int shopper) {
-        return shopperIds.get(shopper);
+        return roll.id(shopper);
     }
 
+    /// The shopper who goes by a name, by any that is joined to them.
     public OptionalInt shopperOrdinal(String id) {
-        Integer ordinal = shopperOrdinals.get(id.strip());
-        return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
+        return roll.find(id.strip());
+    }
+
+    /// The name that the event itself knows its shopper by.
+    public String name(int event) {
+        return roll.name(rows.names[event]);
+    }
+
+    /// How many different names the events know their shoppers by: never fewer than there are shoppers.
+    public int nameCount() {
+        return roll.nameCount();
     }
 
     /// How many events a shopper has.
@@ -193,7 +198,7 @@ public final class EventLog {
         int next = named;
         long[] lastTime = new long[CHANNELS.length];
         int[] open = new int[CHANNELS.length];
-        for (int shopper = 0; shopper < shopperIds.size(); shopper++) {
+        for (int shopper = 0; shopper < roll.shopperCount(); shopper++) {
             Arrays.fill(lastTime, Long.MIN_VALUE / 2);
             for (int k = shopperStart[shopper]; k < shopperStart[shopper + 1]; k++) {
                 int event = byShopper[k];
@@ -217,9 +222,9 @@ public final class EventLog {
             digest.add(rows.times[i]).add(((long) rows.kinds[i] << 8) | rows.channels[i]);
             digest.add(rows.products[i]).add(rows.quantities[i]).add(sessions[i]).add(rows.shoppers[i]);
         }
-        for (int shopper = 0; shopper < shopperIds.size(); shopper++) {
+        for (int shopper = 0; shopper < roll.shopperCount(); shopper++) {
             Consent holds = consent(shopper);
-            digest.add(shopperIds.get(shopper)).add(((long) holds.allowedBits() << Integer.SIZE) | holds.refusedBits());
+            digest.add(roll.id(shopper)).add(((long) holds.allowedBits() << Integer.SIZE) | holds.refusedBits());
         }
         return digest.hex();
     }
@@ -248,8 +253,7 @@ public final class EventLog {
     public static final class Builder {
         private final Catalog catalog;
         private final List<Consent> declarations = new ArrayList<>();
-        private final List<String> shopperIds = new ArrayList<>();
-        private final Map<String, Integer> shopperOrdinals = new HashMap<>();
+        private Roll roll = new Roll(UnaryOperator.identity());
         private final Map<String, Integer> sessionOrdinals = new HashMap<>();
         private final EventColumns rows = new EventColumns();
         private byte source;
@@ -257,6 +261,14 @@ public final class EventLog {
         private Builder(Catalog catalog, Consent declared) {
             this.catalog = catalog;
             from(declared);
+        }
+
+        /// Joins names of one shopper; said before the first event.
+        ///
+        /// @param standsFor gives for each name the one that stands for its shopper, which stands for itself
+        public Builder joined(UnaryOperator<String> standsFor) {
+            roll = new Roll(standsFor);
+            return this;
         }
 
         /// From here on the events come from a source for which this was declared.
@@ -275,7 +287,8 @@ public final class EventLog {
             rows.kinds[row] = (byte) event.kind().ordinal();
             rows.channels[row] = (byte) event.channel().ordinal();
             rows.sources[row] = source;
-            rows.shoppers[row] = shopper(event.shopper());
+            rows.names[row] = roll.enter(event.shopper());
+            rows.shoppers[row] = roll.shopperOf(rows.names[row]);
             rows.sessions[row] = event.session().isEmpty()
                     ? -1
                     : sessionOrdinals.computeIfAbsent(event.session(), name -> sessionOrdinals.size());
@@ -296,16 +309,6 @@ public final class EventLog {
 
         public EventLog build() {
             return new EventLog(this);
-        }
-
-        private int shopper(String id) {
-            Integer known = shopperOrdinals.get(id);
-            if (known != null) {
-                return known;
-            }
-            shopperOrdinals.put(id, shopperIds.size());
-            shopperIds.add(id);
-            return shopperIds.size() - 1;
         }
     }
 }

@@ -17,7 +17,8 @@ final class AlgoliaFormat extends NestedFormat {
     private static final Map<Field, String> PATHS = Map.ofEntries(
             entry(Field.TIME, "timestamp,events.timestamp"),
             entry(Field.TYPE, "eventType,events.eventType"),
-            entry(Field.SHOPPER, "authenticatedUserToken,userToken,events.userToken"),
+            entry(Field.SHOPPER, "authenticatedUserToken,events.authenticatedUserToken"),
+            entry(Field.ANONYMOUS, "userToken,events.userToken"),
             entry(Field.CURRENCY, "currency"),
             entry(Field.LIST, "queryID"));
 
@@ -44,7 +45,7 @@ final class AlgoliaFormat extends NestedFormat {
     private static void event(JsonNode event, Line common, Consumer<Line> out) {
         common.fill(Field.TIME, Tree.text(event, "timestamp"));
         common.fill(Field.SHOPPER, Tree.text(event, "authenticatedUserToken"));
-        common.fill(Field.SHOPPER, Tree.text(event, "userToken"));
+        common.fill(Field.ANONYMOUS, Tree.text(event, "userToken"));
         common.fill(Field.CURRENCY, Tree.text(event, "currency"));
         common.fill(Field.LIST, Tree.text(event, "queryID"));
         List<JsonNode> products = Tree.list(event, "objectIDs");

@@ -16,7 +16,8 @@ final class CloudEventsFormat extends NestedFormat {
 
     private static final List<Field> OF_DATA = List.of(
             Field.SHOPPER, Field.SESSION, Field.PRODUCT, Field.QUANTITY, Field.PRICE, Field.CURRENCY, Field.DWELL_MS,
-            Field.POSITION, Field.LIST, Field.TEXT, Field.CHANNEL);
+            Field.POSITION, Field.LIST, Field.TEXT, Field.CHANNEL, Field.ANONYMOUS, Field.DEVICE, Field.EMAIL, Field.LOYALTY,
+            Field.GPC);
 
     private static final Map<Field, String> PATHS = Map.ofEntries(
             entry(Field.ID, "id"),

@@ -2,6 +2,7 @@ package fittingroom.intake;
 
 import fittingroom.events.Purpose;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,16 @@ final class ConsentWords {
         Map<Purpose, Boolean> said = new EnumMap<>(Purpose.class);
         categories.forEachEntry((name, answer) -> purpose(name).ifPresent(purpose -> EventWords.yes(Tree.text(answer))
                 .ifPresent(yes -> said.merge(purpose, yes, (one, other) -> one && other))));
+        return written(said);
+    }
+
+    /// These categories allowed, and every other purpose refused.
+    static String only(List<JsonNode> categories) {
+        Map<Purpose, Boolean> said = new EnumMap<>(Purpose.class);
+        for (Purpose purpose : Purpose.values()) {
+            said.put(purpose, false);
+        }
+        categories.forEach(one -> purpose(Tree.text(one)).ifPresent(purpose -> said.put(purpose, true)));
         return written(said);
     }
 

@@ -5,8 +5,10 @@ import fittingroom.events.Channel;
 import fittingroom.events.Consent;
 import fittingroom.events.Event;
 import fittingroom.events.EventKind;
+import fittingroom.events.Identity;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +27,8 @@ final class EventRows implements Assembler {
     private final String currency;
     private final EventKind usual;
     private final RecentIds recent = new RecentIds();
+    private final ContentName content;
+    private final ShopperCells names;
     private final Map<String, Optional<EventKind>> kinds = new HashMap<>();
     private final Map<String, Optional<Channel>> channels = new HashMap<>();
     private final Map<String, Optional<Consent>> consents = new HashMap<>();
@@ -34,7 +38,6 @@ final class EventRows implements Assembler {
     private final int[] timeParts;
     private final int type;
     private final int channel;
-    private final int shopper;
     private final int session;
     private final int product;
     private final int quantity;
@@ -45,6 +48,7 @@ final class EventRows implements Assembler {
     private final int list;
     private final int text;
     private final int consent;
+    private final int gpc;
 
     EventRows(Desk desk) {
         sink = desk.sink();
@@ -60,7 +64,8 @@ final class EventRows implements Assembler {
         timeParts = Arrays.stream(mapping.all(Field.TIME)).sorted().toArray();
         type = mapping.place(Field.TYPE);
         channel = mapping.place(Field.CHANNEL);
-        shopper = mapping.place(Field.SHOPPER);
+        names = new ShopperCells(mapping);
+        content = new ContentName(mapping, recent);
         session = mapping.place(Field.SESSION);
         product = mapping.place(Field.PRODUCT);
         quantity = mapping.place(Field.QUANTITY);
@@ -71,6 +76,7 @@ final class EventRows implements Assembler {
         list = mapping.place(Field.LIST);
         text = mapping.place(Field.TEXT);
         consent = mapping.place(Field.CONSENT);
+        gpc = mapping.place(Field.GPC);
     }
 
     @Override
@@ -97,7 +103,7 @@ final class EventRows implements Assembler {
             findings.reject(rows, IntakeProblem.BAD_CONSENT, mapping.column(Field.CONSENT), stated);
             return;
         }
-        event(rows, moment, kind.get(), said.get());
+        event(rows, moment, kind.get(), EventWords.withGpc(said.get(), cell(rows, gpc)));
     }
 
     /// The time as one text; a date whose parts stand in columns of their own is put together in their order.
@@ -120,7 +126,8 @@ final class EventRows implements Assembler {
 
     private void event(RowReader rows, long moment, EventKind kind, Consent said) {
         String visit = cell(rows, session);
-        String who = cell(rows, shopper);
+        List<Identity> known = names.of(rows);
+        String who = known.isEmpty() ? "" : known.getFirst().id();
         String thing = cell(rows, product);
         if (who.isEmpty() && visit.isEmpty()) {
             findings.reject(rows, IntakeProblem.NO_SHOPPER, mapping.column(Field.SHOPPER), "");
@@ -131,12 +138,15 @@ final class EventRows implements Assembler {
             return;
         }
         String name = cell(rows, id);
-        long fingerprint = name.isEmpty() ? contentOf(rows) : RecentIds.hash(name);
-        if (!recent.add(fingerprint)) {
+        long fingerprint = name.isEmpty() ? content.of(rows, moment, kind, known) : RecentIds.hash(name);
+        if (name.isEmpty() ? content.isRepeat() : !recent.add(fingerprint)) {
             findings.merge();
             findings.note(IntakeProblem.DUPLICATE_EVENT, rows.row(), mapping.column(Field.ID),
                     name.isEmpty() ? cell(rows, time) : name);
             return;
+        }
+        if (name.isEmpty() && content.isEqual()) {
+            findings.note(IntakeProblem.EQUAL_EVENT, rows.row(), mapping.column(Field.TIME), cell(rows, time));
         }
         if (who.isEmpty()) {
             findings.note(IntakeProblem.SESSION_AS_SHOPPER, rows.row(), mapping.column(Field.SHOPPER), visit);
@@ -150,7 +160,7 @@ final class EventRows implements Assembler {
                 (int) Math.min(Integer.MAX_VALUE, back ? -pieces : Math.max(0, pieces)), price(rows, paid), paid,
                 Math.max(0, number(rows, dwell, Field.DWELL_MS, 0)),
                 Math.clamp(number(rows, position, Field.POSITION, 0), 0, Integer.MAX_VALUE),
-                cell(rows, list), cell(rows, text), said);
+                cell(rows, list), cell(rows, text), said, known.size() > 1 ? known : List.of());
         findings.accept();
         findings.events++;
         findings.seen(moment);
@@ -163,7 +173,7 @@ final class EventRows implements Assembler {
     private static boolean needsProduct(EventKind kind) {
         return switch (kind) {
             case CLICK, ADD, REMOVE, WISHLIST, PURCHASE, RETURN, VIEW, LIST_VIEW -> true;
-            case EMAIL_SENT, EMAIL_OPEN, EMAIL_CLICK, UNSUBSCRIBE, CONSENT_CHANGE, SURVEY, SEARCH, REFERRAL -> false;
+            case EMAIL_SENT, EMAIL_OPEN, EMAIL_CLICK, UNSUBSCRIBE, CONSENT_CHANGE, SURVEY, SEARCH, REFERRAL, IDENTIFY -> false;
         };
     }
 
@@ -232,15 +242,6 @@ final class EventRows implements Assembler {
             return absent;
         }
         return value;
-    }
-
-    /// Names an event without an id by what its row says.
-    private static long contentOf(RowReader rows) {
-        long hash = 0;
-        for (int i = 0; i < rows.columns().size(); i++) {
-            hash = hash * 31 + RecentIds.hash(rows.cell(i));
-        }
-        return hash;
     }
 
     private static String cell(RowReader rows, int column) {

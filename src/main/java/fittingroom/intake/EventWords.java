@@ -5,6 +5,7 @@ import fittingroom.events.Consent;
 import fittingroom.events.EventKind;
 import fittingroom.events.Purpose;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// What logs call kinds of events, channels and consent. Our own codes are always among them.
 final class EventWords {
 
+    private static final List<Purpose> BY_GPC = List.of(Purpose.PERSONALISATION, Purpose.CROSS_CHANNEL);
     private static final Map<String, EventKind> KINDS = kinds();
     private static final Map<String, Channel> CHANNELS = Map.ofEntries(
             Map.entry("website", Channel.WEB), Map.entry("desktop", Channel.WEB), Map.entry("browser", Channel.WEB),
@@ -40,6 +42,19 @@ final class EventWords {
             case "none" -> Optional.of(Consent.NONE);
             default -> purposes(text);
         };
+    }
+
+    /// What is said where the browser also sends Global Privacy Control: advertising is refused, whatever else is said;
+    /// personal slates and joining channels are, unless this very event says that they are allowed.
+    static Consent withGpc(Consent said, String signal) {
+        if (signal.isEmpty() || !yes(signal).orElse(false)) {
+            return said;
+        }
+        Consent next = said.with(Purpose.ADS, false);
+        for (Purpose purpose : BY_GPC) {
+            next = said.allows(purpose) ? next : next.with(purpose, false);
+        }
+        return next;
     }
 
     private static Optional<Consent> purposes(String text) {
@@ -95,6 +110,8 @@ final class EventWords {
         put(kinds, EventKind.SURVEY, "nps,csat,product_reviewed");
         put(kinds, EventKind.SEARCH, "products_searched,site_search,searched");
         put(kinds, EventKind.REFERRAL, "referred");
+        put(kinds, EventKind.IDENTIFY, "login,log_in,logged_in,sign_in,signed_in,sign_up,signed_up,user_signed_in,"
+                + "account_created,alias");
         return Map.copyOf(kinds);
     }
 

@@ -12,6 +12,7 @@ public enum Field {
     COLOUR, MATERIAL, PATTERN, SEASON, OCCASION, FORMALITY, STYLE, GENDER, AGE_GROUP, SIZE,
     IMAGE, LINK, TAGS, GROUP_ID, MARGIN, CROSS_SELLS, UP_SELLS, RELATED,
     TIME, TYPE, CHANNEL, SHOPPER, SESSION, PRODUCT, QUANTITY, DWELL_MS, POSITION, LIST, TEXT, CONSENT,
+    ANONYMOUS, DEVICE, EMAIL, LOYALTY, GPC,
     SLATE, PLACEMENT, ANCHOR,
     /// Kept under the column's own name, whatever it looks like.
     KEEP;
@@ -22,8 +23,11 @@ public enum Field {
             SALE_PRICE, CROSS_SELLS, UP_SELLS, RELATED);
     static final List<Field> OF_EVENTS = List.of(
             ID, TIME, TYPE, CHANNEL, SHOPPER, SESSION, PRODUCT, QUANTITY, PRICE, CURRENCY, DWELL_MS, POSITION, LIST,
-            TEXT, CONSENT);
+            TEXT, CONSENT, ANONYMOUS, DEVICE, EMAIL, LOYALTY, GPC);
     static final List<Field> OF_SLATES = List.of(SLATE, TIME, SHOPPER, CHANNEL, PLACEMENT, ANCHOR, POSITION, PRODUCT);
+
+    /// Fields that name a shopper; of several in an event the earlier is its own name.
+    static final List<Field> OF_NAMES = List.of(SHOPPER, ANONYMOUS, LOYALTY, EMAIL, DEVICE);
 
     /// Fields whose text stays in the columns of the product, for the reader of attributes.
     static final List<Field> KEPT = List.of(

@@ -18,7 +18,9 @@ final class Ga4Format extends NestedFormat {
     private static final Map<Field, String> PATHS = Map.ofEntries(
             entry(Field.TIME, "event_timestamp"),
             entry(Field.TYPE, "event_name"),
-            entry(Field.SHOPPER, "user_id,user_pseudo_id"),
+            entry(Field.SHOPPER, "user_id"),
+            entry(Field.ANONYMOUS, "user_pseudo_id"),
+            entry(Field.DEVICE, "device.advertising_id,device.vendor_id"),
             entry(Field.CHANNEL, "platform"));
 
     private static final Map<String, EventKind> KINDS = Map.ofEntries(
@@ -27,6 +29,7 @@ final class Ga4Format extends NestedFormat {
             entry("add_to_cart", EventKind.ADD), entry("remove_from_cart", EventKind.REMOVE),
             entry("purchase", EventKind.PURCHASE), entry("in_app_purchase", EventKind.PURCHASE),
             entry("ecommerce_purchase", EventKind.PURCHASE), entry("refund", EventKind.RETURN),
+            entry("login", EventKind.IDENTIFY), entry("sign_up", EventKind.IDENTIFY),
             entry("search", EventKind.SEARCH), entry("view_search_results", EventKind.SEARCH));
 
     Ga4Format() {
@@ -49,6 +52,7 @@ final class Ga4Format extends NestedFormat {
         common.set(Field.TYPE, kind.code());
         common.set(Field.CHANNEL, common.text(Field.CHANNEL).equals("WEB") || !common.has(Field.CHANNEL) ? "web" : "app");
         common.set(Field.CONSENT, consent(record.path("privacy_info")));
+        common.set(Field.GPC, param(params, "gpc"));
         common.set(Field.CURRENCY, param(params, "currency"));
         common.set(Field.DWELL_MS, kind == EventKind.VIEW ? param(params, "engagement_time_msec") : "");
         common.set(Field.TEXT, param(params, "search_term"));

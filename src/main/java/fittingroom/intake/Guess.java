@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class Guess {
 
     private static final double ENOUGH = 0.45;
+    private static final double BY_NAME = 0.9;
+    private static final List<Field> BESIDE = List.of(Field.ANONYMOUS, Field.LOYALTY, Field.EMAIL, Field.DEVICE, Field.GPC);
     private static final List<String> NOT_MONEY = List.of(
             "starts", "start", "ends", "end", "until", "from", "tax", "class", "status", "rule", "rank", "id");
 
@@ -30,7 +32,7 @@ final class Guess {
     Mapping of(FileKind kind) {
         List<Mapping.Match> all = new ArrayList<>();
         for (String column : columns) {
-            for (Field field : Field.of(kind)) {
+            for (Field field : Field.of(kind).stream().filter(one -> !BESIDE.contains(one)).toList()) {
                 Mapping.Match match = judge(column, field, Names.of(field, kind));
                 if (match.confidence() >= ENOUGH) {
                     all.add(match);
@@ -48,8 +50,25 @@ final class Guess {
                 best.add(match);
             }
         }
+        if (kind == FileKind.EVENTS) {
+            furtherNames(columnsTaken, best);
+        }
         best.sort(Comparator.comparingInt(match -> columns.indexOf(match.column())));
         return new Mapping(columns, best, true);
+    }
+
+    /// Columns with further names of the shopper, beside the one that names them best, and of the browser's signal; only
+    /// where they are called just so.
+    private void furtherNames(Set<String> taken, List<Mapping.Match> best) {
+        for (Field field : BESIDE) {
+            for (String column : columns) {
+                boolean free = best.stream().noneMatch(match -> match.field() == field);
+                int place = Names.of(field).indexOf(Names.simple(column));
+                if (free && place >= 0 && taken.add(column)) {
+                    best.add(new Mapping.Match(column, field, BY_NAME, Words.current().text("intake.evidence.name", column)));
+                }
+            }
+        }
     }
 
     private Mapping.Match judge(String column, Field field, List<String> known) {

@@ -58,7 +58,8 @@ public enum IntakeProblem implements Problem.Kind {
     SESSION_AS_SHOPPER("69", Severity.NOTE),
     NO_SLATE("70", Severity.ERROR),
     PART_LEFT("71", Severity.WARNING),
-    NOT_USED("72", Severity.NOTE);
+    NOT_USED("72", Severity.NOTE),
+    EQUAL_EVENT("73", Severity.NOTE);
 
     private final String number;
     private final Severity severity;

@@ -32,12 +32,13 @@ final class Items {
         }
     }
 
-    /// Fills a field with the first value that is called so, the likeliest name first.
+    /// Fills a field with the first value that is called so, the likeliest name first. What names a cookie is no account.
     static void find(JsonNode item, Field field, Line line) {
         int best = Integer.MAX_VALUE;
         List<String> known = Names.of(field, FileKind.EVENTS);
         for (String name : item.propertyNames()) {
-            int rank = known.indexOf(Names.simple(name));
+            String simple = Names.simple(name);
+            int rank = field == Field.SHOPPER && Names.of(Field.ANONYMOUS).contains(simple) ? -1 : known.indexOf(simple);
             String text = rank < 0 || rank >= best ? "" : Tree.text(item.get(name));
             if (!text.isEmpty()) {
                 best = rank;

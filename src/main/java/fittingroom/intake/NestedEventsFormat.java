@@ -16,7 +16,8 @@ final class NestedEventsFormat extends NestedFormat {
 
     private static final double LIKELY = 0.8;
     private static final List<Field> OF_RECORD = List.of(
-            Field.ID, Field.TYPE, Field.TIME, Field.SHOPPER, Field.SESSION, Field.CURRENCY, Field.CHANNEL, Field.LIST);
+            Field.ID, Field.TYPE, Field.TIME, Field.SHOPPER, Field.SESSION, Field.CURRENCY, Field.CHANNEL, Field.LIST,
+            Field.ANONYMOUS, Field.DEVICE, Field.EMAIL, Field.LOYALTY, Field.GPC);
     private static final List<Field> OF_PART = List.of(
             Field.TYPE, Field.TIME, Field.PRODUCT, Field.QUANTITY, Field.PRICE, Field.CURRENCY, Field.POSITION,
             Field.DWELL_MS, Field.CHANNEL);

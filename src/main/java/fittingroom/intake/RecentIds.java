@@ -1,5 +1,6 @@
 package fittingroom.intake;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
 /// Remembers the last million or two of event names by 64 bits each, so that a repeated export folds in flat memory.
@@ -10,6 +11,7 @@ final class RecentIds {
 
     private LongOpenHashSet young = new LongOpenHashSet();
     private LongOpenHashSet old = new LongOpenHashSet();
+    private final Long2IntOpenHashMap repeated = new Long2IntOpenHashMap();
 
     /// False where it was seen before.
     boolean add(long name) {
@@ -21,6 +23,11 @@ final class RecentIds {
             young = new LongOpenHashSet(GENERATION);
         }
         return true;
+    }
+
+    /// How often it was seen before.
+    int count(long name) {
+        return add(name) ? 0 : 1 + repeated.addTo(name, 1);
     }
 
     /// FNV-1a over characters, then the finish of SplitMix64, so that neighbouring numbers lie far apart.

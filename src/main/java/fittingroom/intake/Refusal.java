@@ -55,7 +55,7 @@ final class Refusal {
                     : Optional.of(of(IntakeProblem.NO_ID_OR_TITLE, source, found));
             case EVENTS -> !mapping.has(Field.TIME)
                     ? lack(IntakeProblem.NO_TIME_OR_SHOPPER, source, Field.TIME, found)
-                    : !mapping.has(Field.SHOPPER) && !mapping.has(Field.SESSION)
+                    : Field.OF_NAMES.stream().noneMatch(mapping::has) && !mapping.has(Field.SESSION)
                             ? lack(IntakeProblem.NO_TIME_OR_SHOPPER, source, Field.SHOPPER, found)
                             : Optional.empty();
             case SERVED -> !mapping.has(Field.PRODUCT)

@@ -15,7 +15,9 @@ final class RetailEventsFormat extends NestedFormat {
     private static final Map<Field, String> PATHS = Map.ofEntries(
             entry(Field.TIME, "eventTime"),
             entry(Field.TYPE, "eventType"),
-            entry(Field.SHOPPER, "userInfo.userId,visitorId"),
+            entry(Field.SHOPPER, "userInfo.userId"),
+            entry(Field.ANONYMOUS, "visitorId"),
+            entry(Field.GPC, "attributes.gpc.text,attributes.gpc.numbers"),
             entry(Field.SESSION, "sessionId"),
             entry(Field.CURRENCY, "purchaseTransaction.currencyCode"),
             entry(Field.CHANNEL, "attributes.channel.text,attributes.traffic_channel.text"),

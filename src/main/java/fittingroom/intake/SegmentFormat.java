@@ -13,15 +13,20 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Calls of Segment's e-commerce and e-mail specs, both generations of event names. Calls that are no events of
-/// shoppers and products, `identify` or `page`, are of no use here.
+/// Calls of Segment's e-commerce and e-mail specs, both generations of event names, and those that say who somebody is:
+/// `identify` and `alias`. Calls that are no events of shoppers and products, as `page`, are of no use here.
 final class SegmentFormat extends NestedFormat {
 
     private static final Map<Field, String> PATHS = Map.ofEntries(
             entry(Field.ID, "messageId,message_id"),
             entry(Field.TYPE, "event"),
             entry(Field.TIME, "timestamp,originalTimestamp,sentAt,receivedAt,original_timestamp,received_at"),
-            entry(Field.SHOPPER, "userId,user_id,anonymousId,anonymous_id"),
+            entry(Field.SHOPPER, "userId,user_id"),
+            entry(Field.ANONYMOUS, "anonymousId,anonymous_id,previousId,previous_id"),
+            entry(Field.DEVICE, "context.device.id,context.device.advertisingId"),
+            entry(Field.EMAIL, "traits.email,context.traits.email,properties.email"),
+            entry(Field.LOYALTY, "traits.loyalty_id,context.traits.loyalty_id,properties.loyalty_id"),
+            entry(Field.GPC, "context.consent.gpc,context.gpc,context.globalPrivacyControl,properties.gpc"),
             entry(Field.SESSION, "context.sessionId,properties.session_id"),
             entry(Field.PRODUCT, "properties.product_id,properties.sku"),
             entry(Field.QUANTITY, "properties.quantity"),
@@ -38,6 +43,8 @@ final class SegmentFormat extends NestedFormat {
             "completed_order", EventKind.PURCHASE, "order_cancelled", EventKind.RETURN,
             "searched_products", EventKind.SEARCH,
             "segment_consent_preference_updated", EventKind.CONSENT_CHANGE);
+
+    private static final List<String> SAYS_WHO = List.of("identify", "alias");
 
     SegmentFormat() {
         super("segment-events", FileKind.EVENTS, PATHS);
@@ -58,13 +65,30 @@ final class SegmentFormat extends NestedFormat {
     @Override
     void lines(ObjectNode record, Line common, Consumer<Line> out) {
         String name = Names.simple(common.text(Field.TYPE));
+        if (!common.has(Field.TYPE) && SAYS_WHO.contains(Tree.text(record, "type"))) {
+            who(record, common, out);
+            return;
+        }
         Optional.ofNullable(MORE.get(name)).or(() -> EventWords.kind(name))
                 .ifPresent(kind -> lines(record, kind, name, common, out));
     }
 
+    /// A call that names somebody twice, or speaks of consent; one that does neither tells nothing.
+    private static void who(ObjectNode record, Line common, Consumer<Line> out) {
+        long names = Field.OF_NAMES.stream().filter(common::has).count();
+        String consent = consent(record);
+        if (names > 1 || !consent.isEmpty()) {
+            lines(record, EventKind.IDENTIFY, "", common, out);
+        }
+    }
+
+    private static String consent(ObjectNode record) {
+        return ConsentWords.of(Tree.at(record, "context.consent.categoryPreferences"));
+    }
+
     private static void lines(ObjectNode record, EventKind kind, String name, Line common, Consumer<Line> out) {
         common.set(Field.TYPE, kind.code());
-        common.set(Field.CONSENT, ConsentWords.of(Tree.at(record, "context.consent.categoryPreferences")));
+        common.set(Field.CONSENT, consent(record));
         common.set(Field.CHANNEL, channel(record, name));
         time(record, common);
         if (kind == EventKind.SURVEY) {

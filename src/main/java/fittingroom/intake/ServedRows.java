@@ -1,6 +1,7 @@
 package fittingroom.intake;
 
 import fittingroom.events.Channel;
+import fittingroom.events.Mailbox;
 import fittingroom.events.ServedSlate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ final class ServedRows implements Assembler {
         Open known = open.get(slate);
         if (known == null) {
             known = new Open(
-                    moment, mapping.text(rows, Field.SHOPPER),
+                    moment, Mailbox.name(mapping.text(rows, Field.SHOPPER)),
                     EventWords.channel(mapping.text(rows, Field.CHANNEL)).orElse(Channel.WEB),
                     mapping.text(rows, Field.PLACEMENT), anchor, new LinkedHashSet<>());
             open.put(slate, known);

@@ -2,23 +2,19 @@ package fittingroom.intake;
 
 import static java.util.Map.entry;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Shopify's order export: only the first row of an order says who and when, the rows below it are further lines. An
-/// e-mail address is kept as its SHA-256 alone; a cancelled order is bought and given back.
+/// Shopify's order export: only the first row of an order says who and when, the rows below it are further lines. A
+/// cancelled order is bought and given back.
 final class ShopifyOrdersFormat extends LineFormat {
 
     private static final Map<Field, String> NAMES = Map.ofEntries(
             entry(Field.SESSION, "name"),
-            entry(Field.SHOPPER, "customer_id,email"),
+            entry(Field.SHOPPER, "customer_id"),
+            entry(Field.EMAIL, "email"),
             entry(Field.TIME, "created_at"),
             entry(Field.PRODUCT, "lineitem_sku,lineitem_name"),
             entry(Field.QUANTITY, "lineitem_quantity"),
@@ -27,7 +23,7 @@ final class ShopifyOrdersFormat extends LineFormat {
             entry(Field.TEXT, "cancelled_at"),
             entry(Field.CHANNEL, "source"));
     private static final List<Field> OF_ORDER = List.of(
-            Field.SESSION, Field.SHOPPER, Field.TIME, Field.CURRENCY, Field.TEXT, Field.CHANNEL);
+            Field.SESSION, Field.SHOPPER, Field.EMAIL, Field.TIME, Field.CURRENCY, Field.TEXT, Field.CHANNEL);
 
     private final Map<Field, String> above = new EnumMap<>(Field.class);
     private int line;
@@ -56,7 +52,7 @@ final class ShopifyOrdersFormat extends LineFormat {
             above.put(field, common.text(field));
         }
         String cancelled = common.text(Field.TEXT);
-        common.set(Field.TEXT, "").set(Field.TYPE, "purchase").set(Field.SHOPPER, hidden(common.text(Field.SHOPPER)));
+        common.set(Field.TEXT, "").set(Field.TYPE, "purchase");
         common.set(Field.CHANNEL, common.text(Field.CHANNEL).equals("pos") ? "store" : "web");
         common.set(Field.ID, common.text(Field.SESSION) + "#" + line);
         Line back = common.copy();
@@ -64,18 +60,6 @@ final class ShopifyOrdersFormat extends LineFormat {
         if (!cancelled.isEmpty()) {
             back.set(Field.ID, back.text(Field.ID) + " back").set(Field.TYPE, "return").set(Field.TIME, cancelled);
             out.accept(back);
-        }
-    }
-
-    private static String hidden(String shopper) {
-        if (shopper.indexOf('@') < 0) {
-            return shopper;
-        }
-        try {
-            byte[] address = shopper.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(address));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

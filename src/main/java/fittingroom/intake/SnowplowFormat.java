@@ -15,13 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class SnowplowFormat extends NestedFormat {
 
     private static final String ACTION = "unstruct_event_com_snowplowanalytics_snowplow_ecommerce";
+    private static final String PREFERENCES = "unstruct_event_com_snowplowanalytics_snowplow_consent_preferences";
     private static final String CONTEXT = "contexts_com_snowplowanalytics_snowplow_ecommerce_";
 
     private static final Map<Field, String> PATHS = Map.ofEntries(
             entry(Field.ID, "event_id"),
             entry(Field.TIME, "derived_tstamp,collector_tstamp,dvce_created_tstamp"),
             entry(Field.TYPE, "event_name"),
-            entry(Field.SHOPPER, "user_id,domain_userid,network_userid"),
+            entry(Field.SHOPPER, "user_id"),
+            entry(Field.ANONYMOUS, "domain_userid"),
+            entry(Field.DEVICE, "network_userid"),
             entry(Field.SESSION, "domain_sessionid"),
             entry(Field.CHANNEL, "platform"));
 
@@ -36,11 +39,18 @@ final class SnowplowFormat extends NestedFormat {
 
     @Override
     boolean isIn(Clues clues) {
-        return clues.any("collector_tstamp,derived_tstamp") && (clues.begins(ACTION) || clues.begins(CONTEXT));
+        return clues.any("collector_tstamp,derived_tstamp") && (clues.begins(ACTION) || clues.begins(CONTEXT) || clues.begins(PREFERENCES));
     }
 
     @Override
     void lines(ObjectNode record, Line common, Consumer<Line> out) {
+        JsonNode preferences = begins(record, PREFERENCES);
+        if (preferences.isObject()) {
+            common.set(Field.TYPE, EventKind.CONSENT_CHANGE.code());
+            common.set(Field.CONSENT, consent(preferences));
+            out.accept(common);
+            return;
+        }
         JsonNode action = begins(record, ACTION);
         EventKind kind = KINDS.get(Tree.text(action, "type"));
         if (kind == null) {
@@ -55,6 +65,16 @@ final class SnowplowFormat extends NestedFormat {
             out.accept(common);
         }
         Items.each(products.stream().map(SnowplowFormat::plain).toList(), common, kind == EventKind.LIST_VIEW, out);
+    }
+
+    /// What was answered to the consent banner: all, nothing, or the scopes that are named and no other.
+    private static String consent(JsonNode preferences) {
+        return switch (Tree.text(preferences, "event_type")) {
+            case "allow_all" -> "all";
+            case "deny_all", "withdrawn" -> "none";
+            case "allow_selected" -> ConsentWords.only(Tree.list(preferences, "consent_scopes"));
+            default -> "";
+        };
     }
 
     /// A product there is called by `id`, which elsewhere is the event's.

@@ -8,7 +8,7 @@ import java.util.Locale;
 /// any file.
 public sealed interface Deed permits Deed.Imported, Deed.ConsentDeclared,
         Deed.ConsentRevoked, Deed.Trained, Deed.Judged, Deed.VerdictTakenBack, Deed.Released, Deed.Exported,
-        Deed.ShopperErased, Deed.AttributesCorrected, DraftDeed, OversightDeed, HouseDeed {
+        Deed.ShopperErased, Deed.AttributesCorrected, Deed.IdentitiesJudged, DraftDeed, OversightDeed, HouseDeed {
 
     /// What a deed is about, for people who look for one kind.
     enum Area {
@@ -129,6 +129,12 @@ public sealed interface Deed permits Deed.Imported, Deed.ConsentDeclared,
     /// @param lists served lists of another engine
     record ShopperErased(long events, long lists) implements Deed {}
 
+    /// A person said of two names of shoppers whether they are one, or took that back; which names is not said.
+    ///
+    /// @param word its number in the workspace
+    /// @param said `same`, `different` or `taken-back`
+    record IdentitiesJudged(long word, String said) implements Deed {}
+
     private static String brief(String hash) {
         return hash.substring(0, Math.min(DIGITS, hash.length()));
     }
@@ -158,6 +164,7 @@ public sealed interface Deed permits Deed.Imported, Deed.ConsentDeclared,
             case Judged one -> words.text(
                     "ledger.deed.judged", one.decision(), spoken(one.anchorType()), spoken(one.productType()), one.verdict(), one.then(),
                     one.pairs(), String.join("; ", one.reasons()), one.rules());
+            case IdentitiesJudged one -> words.text("ledger.deed.identities." + one.said(), one.word());
             case VerdictTakenBack one -> words.text("ledger.deed.verdict-taken-back", one.decision(), one.rules());
         };
     }
@@ -168,7 +175,7 @@ public sealed interface Deed permits Deed.Imported, Deed.ConsentDeclared,
             case DraftDeed _ -> Area.RULES;
             case Judged _, VerdictTakenBack _, OversightDeed _ -> Area.REVIEW;
             case Released _, Exported _ -> Area.RELEASES;
-            case ShopperErased _ -> Area.PEOPLE;
+            case ShopperErased _, IdentitiesJudged _ -> Area.PEOPLE;
             case HouseDeed one -> one.about();
         };
     }

@@ -22,6 +22,7 @@ final class Kinds {
         ALL.put("exported", Deed.Exported.class);
         ALL.put("shopper-erased", Deed.ShopperErased.class);
         ALL.put("attributes-corrected", Deed.AttributesCorrected.class);
+        ALL.put("identities-judged", Deed.IdentitiesJudged.class);
         ALL.put("draft-edited", DraftDeed.Edited.class);
         ALL.put("draft-undone", DraftDeed.Undone.class);
         ALL.put("draft-redone", DraftDeed.Redone.class);

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
-/// Takes one shopper out of a load: their events, the lists they were shown, and every text that nobody else's rows
+/// Takes one shopper out of a load, by all their names: their events, the lists they were shown, what their names were seen
+/// with, and every text that nobody else's rows
 /// use. Texts keep their numbers; those erased are empty from then on. It does not commit and does not give space back.
 final class Erasure {
 
@@ -24,30 +26,32 @@ final class Erasure {
     }
 
     /// @return the load as it is afterwards
-    Loaded of(String shopper) throws SQLException {
-        IntSet ids = codes(shopper);
+    Loaded of(Set<String> names) throws SQLException {
+        IntSet ids = codes(names);
         if (ids.isEmpty()) {
             return load;
         }
         IntSet freed = new IntOpenHashSet(ids);
         long events = 0;
         long lists = 0;
+        long links = 0;
         for (int id : ids) {
             collect("SELECT SESSION, LIST, TEXT FROM EVENTS_" + load.id() + " WHERE SHOPPER = " + id, freed);
             collect("SELECT ID, PLACEMENT, ANCHOR FROM SERVED_" + load.id() + " WHERE SHOPPER = " + id, freed);
             events += delete("EVENTS_", id);
             lists += delete("SERVED_", id);
+            links += unlink(id, freed);
         }
         keepUsed(freed);
         blank(freed);
-        return update(load.events() - events, load.served() - lists);
+        return update(load.events() - events, load.served() - lists, load.links() - links);
     }
 
-    private IntSet codes(String shopper) throws SQLException {
+    private IntSet codes(Set<String> names) throws SQLException {
         IntSet codes = new IntOpenHashSet();
         String[] words = Dictionary.read(connection, load.id());
         for (int i = 0; i < words.length; i++) {
-            if (words[i].strip().equals(shopper) && !shopper.isEmpty()) {
+            if (names.contains(words[i].strip())) {
                 codes.add(i);
             }
         }
@@ -66,6 +70,20 @@ final class Erasure {
         }
     }
 
+    /// Loads of before there were links have no table of them.
+    private int unlink(int id, IntSet freed) throws SQLException {
+        if (load.links() == 0) {
+            return 0;
+        }
+        collect("SELECT ONE, OTHER FROM LINKS_" + load.id() + " WHERE ONE = " + id + " OR OTHER = " + id, freed);
+        try (PreparedStatement statement = connection.prepareStatement(
+                "DELETE FROM LINKS_" + load.id() + " WHERE ONE = ? OR OTHER = ?")) {
+            statement.setInt(1, id);
+            statement.setInt(2, id);
+            return statement.executeUpdate();
+        }
+    }
+
     private int delete(String table, int id) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("DELETE FROM " + table + load.id() + " WHERE SHOPPER = ?")) {
@@ -79,6 +97,9 @@ final class Erasure {
         IntSet used = new IntOpenHashSet();
         collect("SELECT " + OF_EVENTS + " FROM EVENTS_" + load.id(), used);
         collect("SELECT " + OF_LISTS + " FROM SERVED_" + load.id(), used);
+        if (load.links() > 0) {
+            collect("SELECT ONE, OTHER FROM LINKS_" + load.id(), used);
+        }
         Pages.read(connection, "SELECT SEQ, PRODUCTS FROM SERVED_" + load.id(), "SEQ", row -> {
             for (Object code : (Object[]) row.getArray(2).getArray()) {
                 used.add(((Integer) code).intValue());
@@ -111,20 +132,21 @@ final class Erasure {
         }
     }
 
-    private Loaded update(long events, long lists) throws SQLException {
+    private Loaded update(long events, long lists, long links) throws SQLException {
         List<Long> span = span();
-        String sql = "UPDATE LOADS SET EVENTS = ?, SERVED = ?, FIRST_TIME = ?, LAST_TIME = ? WHERE ID = ?";
+        String sql = "UPDATE LOADS SET EVENTS = ?, SERVED = ?, FIRST_TIME = ?, LAST_TIME = ?, LINKS = ? WHERE ID = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, events);
             statement.setLong(2, lists);
             statement.setLong(3, span.getFirst());
             statement.setLong(4, span.getLast());
-            statement.setInt(5, load.id());
+            statement.setLong(5, links);
+            statement.setInt(6, load.id());
             statement.executeUpdate();
         }
         return new Loaded(
                 load.id(), load.source(), load.at(), load.products(), events, load.folded(), lists, span.getFirst(),
-                span.getLast());
+                span.getLast(), links);
     }
 
     private List<Long> span() throws SQLException {

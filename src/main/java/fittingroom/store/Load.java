@@ -28,6 +28,7 @@ public final class Load implements Sink, AutoCloseable {
     private final ProductTable products;
     private final EventTable events;
     private final ServedTable served;
+    private final LinkTable links;
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Known> known = Optional.empty();
     private long folded;
@@ -51,6 +52,7 @@ public final class Load implements Sink, AutoCloseable {
         products = new ProductTable(connection, id);
         events = new EventTable(connection, id, words);
         served = new ServedTable(connection, id, words);
+        links = new LinkTable(connection, id, words);
     }
 
     @Override
@@ -72,6 +74,7 @@ public final class Load implements Sink, AutoCloseable {
             long digest = Fingerprint.of(event);
             if (known(connection).add(digest)) {
                 events.write(event, digest);
+                links.note(event);
                 firstTime = Math.min(firstTime, event.time());
                 lastTime = Math.max(lastTime, event.time());
             } else {
@@ -132,6 +135,7 @@ public final class Load implements Sink, AutoCloseable {
             products.close();
             events.close();
             served.close();
+            links.close();
             if (discard) {
                 LoadTable.drop(connection, id);
             }
@@ -139,6 +143,7 @@ public final class Load implements Sink, AutoCloseable {
     }
 
     private void flush(Connection connection) throws SQLException {
+        links.flush();
         words.flush();
         products.flush();
         events.flush();
@@ -150,7 +155,7 @@ public final class Load implements Sink, AutoCloseable {
         boolean timed = events.rows() > 0;
         return new Loaded(
                 id, source, workspace.now().toEpochMilli(), products.rows(), events.rows(), folded, served.rows(),
-                timed ? firstTime : 0, timed ? lastTime : 0);
+                timed ? firstTime : 0, timed ? lastTime : 0, links.size());
     }
 
     private Known known(Connection connection) throws SQLException {

@@ -16,25 +16,25 @@ import org.jdbi.v3.core.Handle;
 /// whatever it left is dropped whole.
 final class LoadTable {
 
-    private static final List<String> KINDS = List.of("WORDS_", "PRODUCTS_", "EVENTS_", "SERVED_");
+    private static final List<String> KINDS = List.of("WORDS_", "PRODUCTS_", "EVENTS_", "SERVED_", "LINKS_");
 
     private LoadTable() {}
 
     static List<Loaded> all(Handle handle) {
-        return handle.createQuery("SELECT ID, SOURCE, AT, PRODUCTS, EVENTS, FOLDED, SERVED, FIRST_TIME, LAST_TIME"
+        return handle.createQuery("SELECT ID, SOURCE, AT, PRODUCTS, EVENTS, FOLDED, SERVED, FIRST_TIME, LAST_TIME, LINKS"
                         + " FROM LOADS ORDER BY ID")
                 .map((row, context) -> new Loaded(
                         row.getInt(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5),
-                        row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)))
+                        row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10)))
                 .list();
     }
 
     /// Writes the marker that makes a load complete.
     static void mark(Handle handle, Loaded load) {
         handle.execute(
-                "INSERT INTO LOADS VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO LOADS VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 load.id(), load.source(), load.at(), load.products(), load.events(), load.folded(), load.served(),
-                load.firstTime(), load.lastTime());
+                load.firstTime(), load.lastTime(), load.links());
     }
 
     static void create(Connection connection, int load) throws SQLException {
@@ -56,7 +56,7 @@ final class LoadTable {
         Set<Integer> marked = all(handle).stream().map(Loaded::id).collect(Collectors.toSet());
         Set<Integer> unmarked = new TreeSet<>();
         handle.createQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"
-                        + " AND REGEXP_LIKE(TABLE_NAME, '^(WORDS|PRODUCTS|EVENTS|SERVED)_[0-9]+$')")
+                        + " AND REGEXP_LIKE(TABLE_NAME, '^(WORDS|PRODUCTS|EVENTS|SERVED|LINKS)_[0-9]+$')")
                 .mapTo(String.class)
                 .forEach(table -> unmarked.add(Integer.parseInt(table.substring(table.indexOf('_') + 1))));
         unmarked.removeAll(marked);

@@ -10,6 +10,7 @@ package fittingroom.store;
 /// @param served lists of another engine that were new
 /// @param firstTime of its events, milliseconds since 1970, UTC; 0 where there are none
 /// @param lastTime of its events, milliseconds since 1970, UTC; 0 where there are none
+/// @param links pairs of names that its events carried together
 public record Loaded(
         int id,
         String source,
@@ -19,4 +20,5 @@ public record Loaded(
         long folded,
         long served,
         long firstTime,
-        long lastTime) {}
+        long lastTime,
+        long links) {}

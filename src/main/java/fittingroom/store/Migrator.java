@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
 final class Migrator {
 
     /// The highest number among `resources/sql/V…`.
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     private static final int TABLE_NOT_FOUND = 42102;
     private static final int TABLE_NOT_FOUND_IN_EMPTY = 42104;

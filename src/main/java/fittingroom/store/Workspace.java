@@ -15,6 +15,7 @@ import fittingroom.ledger.Deed;
 import fittingroom.ledger.Fact;
 import fittingroom.ledger.Ledger;
 import fittingroom.releases.Release;
+import fittingroom.shoppers.Joins;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -97,11 +98,26 @@ public final class Workspace implements AutoCloseable {
         return new Catalog(List.copyOf(products.values()), read);
     }
 
+    /// Which names are one shopper, by all that is loaded and all that persons said.
+    public Joins joins() {
+        return Joins.of(each -> each(Loaded::links, LinkTable::read, each), identityWords().all(), identityWords().shared());
+    }
+
+    /// What persons said of names of shoppers.
+    public IdentityWords identityWords() {
+        return new IdentityWords(this);
+    }
+
+    /// The same, of shoppers as [#joins] has them.
+    public EventLog events(Catalog catalog) {
+        return events(catalog, joins());
+    }
+
     /// All events, joined to a catalog. What a person declared for a source holds for its events where the shopper has
     /// not spoken.
-    public EventLog events(Catalog catalog) {
+    public EventLog events(Catalog catalog, Joins joins) {
         Map<String, Consent> declared = Declarations.in(ledger());
-        EventLog.Builder log = EventLog.builder(catalog, Consent.UNKNOWN);
+        EventLog.Builder log = EventLog.builder(catalog, Consent.UNKNOWN).joined(joins::standsFor);
         for (Loaded load : loads()) {
             if (load.events() > 0) {
                 log.from(declared.getOrDefault(load.source(), Consent.UNKNOWN));

@@ -17,6 +17,7 @@ import fittingroom.learning.Model;
 import fittingroom.learning.ModelFile;
 import fittingroom.learning.Trainer;
 import fittingroom.scoring.Scorer;
+import fittingroom.shoppers.Joins;
 import fittingroom.store.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,17 +60,18 @@ final class Freezer {
         Corrections said = workspace.corrections();
         Catalog catalog = PriceBands.over(
                 workspace.catalog(product -> reader.read(product, said.of(product.id()))), said);
-        EventLog log = depth == Depth.EVERYTHING ? workspace.events(catalog) : EventLog.empty();
+        Joins joins = depth == Depth.EVERYTHING ? workspace.joins() : Joins.NONE;
+        EventLog log = depth == Depth.EVERYTHING ? workspace.events(catalog, joins) : EventLog.empty();
         Coherence coherence = Coherence.of(catalog);
         return kept(catalog, log)
-                .map(model -> snapshot(catalog, said, log, coherence, model, true))
-                .orElseGet(() -> snapshot(catalog, said, log, coherence, Trainer.withoutLog(catalog), log.isEmpty()));
+                .map(model -> snapshot(catalog, said, log, joins, coherence, model, true))
+                .orElseGet(() -> snapshot(catalog, said, log, joins, coherence, Trainer.withoutLog(catalog), log.isEmpty()));
     }
 
     /// The same catalog and log under a newly learned model, which is kept in the folder.
     Snapshot trained(Snapshot before, Model model) {
         ModelFile.write(model, modelFile);
-        return snapshot(before.catalog(), before.corrections(), before.log(), before.coherence(), model, true);
+        return snapshot(before.catalog(), before.corrections(), before.log(), before.joins(), before.coherence(), model, true);
     }
 
     /// The same products and log after persons said something else of some products. What was learned stays as it is; a
@@ -83,7 +85,7 @@ final class Freezer {
         }
         Catalog catalog = PriceBands.over(old.knowing(known), said);
         Model model = before.log().isEmpty() ? Trainer.withoutLog(catalog) : before.model();
-        return snapshot(catalog, said, before.log(), Coherence.of(catalog), model, before.trained());
+        return snapshot(catalog, said, before.log(), before.joins(), Coherence.of(catalog), model, before.trained());
     }
 
     /// The model in the folder, if it was learned from just this; one of another catalog or log is of no use.
@@ -111,9 +113,10 @@ final class Freezer {
     }
 
     private Snapshot snapshot(
-            Catalog catalog, Corrections said, EventLog log, Coherence coherence, Model model, boolean trained) {
+            Catalog catalog, Corrections said, EventLog log, Joins joins, Coherence coherence, Model model,
+            boolean trained) {
         return new Snapshot(
                 stamps.incrementAndGet(), catalog, said, log, model, coherence,
-                new Scorer(catalog, log, model, coherence), trained);
+                new Scorer(catalog, log, model, coherence), joins, trained);
     }
 }

@@ -6,15 +6,22 @@ import fittingroom.base.Watch;
 import fittingroom.base.WholeFile;
 import fittingroom.events.Event;
 import fittingroom.events.EventLog;
+import fittingroom.events.Identity;
+import fittingroom.events.Mailbox;
 import fittingroom.events.ServedSlate;
 import fittingroom.ledger.HouseDeed;
+import fittingroom.shoppers.IdentityWord;
+import fittingroom.shoppers.Joins;
+import fittingroom.shoppers.Link;
 import fittingroom.store.Erased;
 import fittingroom.store.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import tools.jackson.databind.ObjectWriter;
@@ -56,7 +63,14 @@ public final class Holdings {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("shopper", shopper.strip());
         EventLog log = snapshot.value().log();
-        OptionalInt known = log.shopperOrdinal(shopper);
+        Joins joins = snapshot.value().joins();
+        String name = Mailbox.name(shopper);
+        OptionalInt known = log.shopperOrdinal(name);
+        all.put("identities", identities(name));
+        all.put("evidence", joins.evidence(name).stream().map(Holdings::told).toList());
+        all.put("shared", joins.beside(name).stream().filter(one -> one.doubt() != Joins.Doubt.OTHERS)
+                .map(Holdings::told).toList());
+        all.put("words", words(name).stream().map(Holdings::told).toList());
         all.put("allows", known.isEmpty() ? List.of()
                 : log.consent(known.getAsInt()).allowed().stream().map(purpose -> purpose.code()).toList());
         all.put("events", events);
@@ -67,6 +81,63 @@ public final class Holdings {
             return true;
         });
         return events.size() + (long) lists.size();
+    }
+
+    /// Every name of the shopper who goes by one, and how many events have it.
+    public List<Map<String, Object>> identities(String shopper) {
+        EventLog log = snapshot.value().log();
+        OptionalInt known = log.shopperOrdinal(Mailbox.name(shopper));
+        Map<String, Integer> counts = new HashMap<>();
+        for (int n = 0; known.isPresent() && n < log.eventCount(known.getAsInt()); n++) {
+            counts.merge(log.name(log.eventOf(known.getAsInt(), n)), 1, Integer::sum);
+        }
+        List<Map<String, Object>> told = new ArrayList<>();
+        for (Identity one : snapshot.value().joins().names(Mailbox.name(shopper))) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("id", one.id());
+            fields.put("kind", one.kind().code());
+            fields.put("events", counts.getOrDefault(one.id(), 0));
+            told.add(fields);
+        }
+        return told;
+    }
+
+    /// Why the names of a shopper are one: which events carried two of them.
+    public List<Map<String, Object>> evidence(String shopper) {
+        return snapshot.value().joins().evidence(Mailbox.name(shopper)).stream().map(Holdings::told).toList();
+    }
+
+    private List<IdentityWord> words(String shopper) {
+        Joins joins = snapshot.value().joins();
+        List<String> names = joins.names(shopper).stream().map(Identity::id).toList();
+        return joins.words().stream().filter(word -> names.contains(word.one()) || names.contains(word.other())).toList();
+    }
+
+    private static Map<String, Object> told(Link link) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("one", link.one());
+        told.put("other", link.other());
+        told.put("events", link.events());
+        told.put("first", Instant.ofEpochMilli(link.first()).toString());
+        told.put("last", Instant.ofEpochMilli(link.last()).toString());
+        return told;
+    }
+
+    private static Map<String, Object> told(Joins.Beside beside) {
+        Map<String, Object> told = told(beside.link());
+        told.put("name", beside.name().id());
+        told.put("why", beside.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return told;
+    }
+
+    private static Map<String, Object> told(IdentityWord word) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("word", word.number());
+        told.put("one", word.one());
+        told.put("other", word.other());
+        told.put("said", word.same() ? "same" : "different");
+        told.put("by", word.who());
+        return told;
     }
 
     /// Erases everything in the store and the model that was learned with it, and freezes anew: it has to be trained
@@ -86,6 +157,7 @@ public final class Holdings {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("time", Instant.ofEpochMilli(event.time()).toString());
         told.put("type", event.kind().code());
+        told.put("as", event.shopper());
         told.put("channel", event.channel().code());
         told.put("session", event.session());
         told.put("product", event.product());

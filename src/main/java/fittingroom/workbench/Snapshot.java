@@ -6,6 +6,7 @@ import fittingroom.coherence.Coherence;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Model;
 import fittingroom.scoring.Scorer;
+import fittingroom.shoppers.Joins;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -14,10 +15,11 @@ import java.time.Instant;
 ///
 /// @param stamp rises with every snapshot of one workbench
 /// @param corrections what persons said of attributes, which the catalog follows
+/// @param joins which names in the log are one shopper, and why
 /// @param trained whether the model was learned from just this catalog and log; otherwise it knows texts only
 public record Snapshot(
         long stamp, Catalog catalog, Corrections corrections, EventLog log, Model model, Coherence coherence, Scorer scorer,
-        boolean trained) {
+        Joins joins, boolean trained) {
 
     public boolean isEmpty() {
         return catalog.isEmpty();

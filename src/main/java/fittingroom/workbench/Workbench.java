@@ -340,6 +340,11 @@ public final class Workbench implements AutoCloseable {
         return new Holdings(store, workspace, freezer, snapshot);
     }
 
+    /// What persons say of names of shoppers.
+    public Identities identities() {
+        return new Identities(store, workspace, freezer, snapshot, training, jobs);
+    }
+
     /// Flags, verdicts and what followed from them.
     public Reviews reviews() {
         return reviews;
