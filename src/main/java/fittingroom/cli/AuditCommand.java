@@ -102,14 +102,21 @@ final class AuditCommand implements Callable<Integer> {
 
     private Answer answer(Audit audit, Workbench workbench) {
         Catalog catalog = workbench.snapshot().value().catalog();
-        html.ifPresent(file -> write(file, AuditPage.of(audit, catalog, subject(), workbench.clock().instant())));
+        html.ifPresent(file -> write(file, AuditPage.of(audit, catalog, subject(workbench), workbench.clock().instant())));
         boolean above = failAbove.filter(limit -> audit.share().value() > limit).isPresent();
-        return new Answer(above ? Answer.NO : Answer.DONE, describe(audit, catalog), sentences(audit, catalog, above));
+        return new Answer(above ? Answer.NO : Answer.DONE, describe(audit, workbench), sentences(audit, workbench, above));
     }
 
-    private String subject() {
+    private String subject(Workbench workbench) {
+        String ours = ofGuests(workbench) ? "cli.audit.own.guests" : "cli.audit.own";
         return served.map(file -> String.valueOf(file.getFileName()))
-                .orElseGet(() -> Words.current().text(imported ? "cli.audit.imported" : "cli.audit.own"));
+                .orElseGet(() -> Words.current().text(imported ? "cli.audit.imported" : ours));
+    }
+
+    /// Whether our own slates are counted where the log knows no shopper.
+    private boolean ofGuests(Workbench workbench) {
+        var population = workbench.lookbook().population();
+        return served.isEmpty() && !imported && population.isOfGuests() && population.size() > 0;
     }
 
     private static void write(Path file, String page) {
@@ -122,11 +129,12 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Object> describe(Audit audit, Catalog catalog) {
+    private Map<String, Object> describe(Audit audit, Workbench workbench) {
+        Catalog catalog = workbench.snapshot().value().catalog();
         return Fields.of("slates", audit.slates()).and("pairs", audit.pairs()).and("flagged", audit.flagged())
                 .and("share", audit.share().value()).and("clashing", audit.clashing()).and("slots", audit.slots())
                 .and("flaggedSlots", audit.flaggedSlots()).and("unknown", audit.unknown()).and("alone", audit.alone())
-                .and("threshold", audit.threshold()).and("different", audit.different())
+                .and("guests", ofGuests(workbench)).and("threshold", audit.threshold()).and("different", audit.different())
                 .and("placements", parts(audit.placements())).and("channels", parts(audit.channels()))
                 .and("weeks", parts(audit.weeks()))
                 .and("worst", audit.flags().stream().limit(Math.max(0, worst)).map(flag -> describe(flag, catalog)).toList())
@@ -149,9 +157,13 @@ final class AuditCommand implements Callable<Integer> {
         return catalog.named(id).map(Product::title).orElse(id);
     }
 
-    private List<String> sentences(Audit audit, Catalog catalog, boolean above) {
+    private List<String> sentences(Audit audit, Workbench workbench, boolean above) {
         Words words = Words.current();
+        Catalog catalog = workbench.snapshot().value().catalog();
         List<String> lines = new ArrayList<>();
+        if (ofGuests(workbench)) {
+            lines.add(words.text("cli.audit.guests", workbench.lookbook().population().size()));
+        }
         lines.add(words.text("cli.audit.share", audit.share().value(), audit.clashing(), audit.slates()));
         lines.add(words.text("cli.audit.pairs", audit.flagged(), audit.pairs(), audit.different()));
         for (Audit.Part part : audit.placements()) {

@@ -1,19 +1,20 @@
 package fittingroom.cli;
 
+import fittingroom.base.Cancel;
 import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
 import fittingroom.impact.Comparison;
-import fittingroom.impact.Population;
 import fittingroom.rules.Condition;
-import fittingroom.rules.CompiledRules;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
-import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Lookbook;
 import fittingroom.scoring.Pick;
+import fittingroom.scoring.Population;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.Slate;
 import fittingroom.workbench.Snapshot;
@@ -77,18 +78,21 @@ final class BenchOfImpact {
 
     /// How many slates of impact are not those that the preview gives.
     private long wrong(Workbench workbench, Snapshot snapshot, List<RuleSet> edits) {
-        Population population = Population.of(
-                snapshot.log(), snapshot.catalog(), workbench.now(), new SplittableRandom(seed));
-        RuleCompiler compiler = new RuleCompiler();
+        Lookbook lookbook = new Lookbook(snapshot.catalog(), snapshot.scorer(), Population.of(
+                snapshot.log(), snapshot.catalog(), workbench.now(), new SplittableRandom(seed)).first(VERIFIED));
+        Population population = lookbook.population();
+        Crew alone = Crew.alone(Cancel.never());
         long wrong = 0;
         for (int i = 0; i < VERIFIED && population.size() > 0; i++) {
-            CompiledRules rules = compiler.compile(edits.get(i % edits.size()), snapshot.catalog());
-            Optional<Request> request = population.request(
-                    i % population.size(), Placement.values()[i % Placement.values().length]);
+            RuleSet rules = edits.get(i % edits.size());
+            Placement placement = Placement.values()[i % Placement.values().length];
+            int n = i % population.size();
+            lookbook.slates(RuleSet.EMPTY, placement).ask(n + 1, alone);
+            Optional<Request> request = population.request(n, placement);
             if (request.isPresent()) {
-                Slate slate = snapshot.scorer().slate(request.get(), rules);
+                Slate slate = snapshot.scorer().slate(request.get(), lookbook.compile(rules));
                 int[] full = slate.picks().stream().mapToInt(Pick::ordinal).toArray();
-                wrong += Arrays.equals(full, snapshot.scorer().top(request.get(), rules)) ? 0 : 1;
+                wrong += Arrays.equals(full, lookbook.slates(rules, placement).only(n)) ? 0 : 1;
             }
         }
         return wrong;

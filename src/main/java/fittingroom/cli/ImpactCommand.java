@@ -77,7 +77,9 @@ final class ImpactCommand implements Callable<Integer> {
     private Outcome<Answer> compare(Workbench workbench, RuleSet first, RuleSet second, List<Placement> places) {
         long start = System.nanoTime();
         return workbench.impacts().of(first, second, shoppers.orElse(Integer.MAX_VALUE), places, this::sayHowFar).await()
-                .map(found -> Answer.done(describe(found, (System.nanoTime() - start) / 1e9), sentences(found)));
+                .map(found -> Answer.done(
+                        describe(found, (System.nanoTime() - start) / 1e9),
+                        sentences(found, workbench.lookbook().population().isOfGuests())));
     }
 
     private void sayHowFar(Comparison soFar) {
@@ -137,9 +139,12 @@ final class ImpactCommand implements Callable<Integer> {
                 .and("without", describe(one.without())).and("share", one.share()).map();
     }
 
-    private static List<String> sentences(Comparison found) {
+    private static List<String> sentences(Comparison found, boolean guests) {
         Words words = Words.current();
         List<String> lines = new ArrayList<>();
+        if (guests && found.shoppers() > 0) {
+            lines.add(words.text("cli.impact.guests"));
+        }
         Agreement all = found.all();
         lines.add(words.text(
                 "cli.impact.changed", found.shoppersChanged(), found.shoppers(), all.changed(), all.slates(),

@@ -37,6 +37,7 @@ public final class Coherence {
     private final Check[] checks;
     private final ShopPrices prices;
     private final Coded[] products;
+    private final Likes likes;
 
     private Coherence(Lexicon lexicon, Catalog catalog) {
         table = new GoesTable(lexicon);
@@ -58,6 +59,7 @@ public final class Coherence {
         for (int i = 0; i < first.length; i++) {
             products[i] = coder.code(catalog.product(i), catalog.attributes(i), prices);
         }
+        likes = new Likes(products);
     }
 
     /// Over a catalog, with the lexicon that comes with the program.
@@ -78,6 +80,14 @@ public final class Coherence {
     /// The score alone, 0 to 1, by ordinals of the catalog. Makes no objects.
     public float score(int a, int b) {
         return score(products[a], products[b]);
+    }
+
+    /// The scores of all products beside one, by ordinals: the same numbers as those of [#score(int, int)], sooner.
+    ///
+    /// @param out one place a product
+    public void scores(int anchor, float[] out) {
+        Coded one = products[anchor];
+        likes.fill(anchor, product -> score(one, products[product]), out);
     }
 
     /// The score with its reasons, by ordinals of the catalog; the same number as [#score(int, int)].

@@ -1,11 +1,11 @@
 package fittingroom.impact;
 
 import fittingroom.base.Cancel;
-import fittingroom.catalog.Catalog;
-import fittingroom.coherence.Coherence;
-import fittingroom.rules.CompiledRules;
+import fittingroom.events.Placement;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Lookbook;
 import fittingroom.scoring.Request;
-import fittingroom.scoring.Scorer;
+import fittingroom.scoring.Slates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,23 +23,23 @@ public record FirstLook(int asked, List<Request> changed) {
     }
 
     /// Asks on the calling thread; empty where it was asked to stop.
-    public static Optional<FirstLook> at(
-            Question question, Catalog catalog, Coherence coherence, Scorer scorer, Cancel cancel) {
-        Engine engine = new Engine(catalog, coherence, scorer);
-        CompiledRules before = engine.compile(question.before());
-        CompiledRules after = engine.compile(question.after());
+    public static Optional<FirstLook> at(Question question, Lookbook lookbook, Cancel cancel) {
+        Crew alone = Crew.alone(cancel);
         List<Request> changed = new ArrayList<>();
         int asked = 0;
-        for (int slate = 0; slate < question.slates(); slate++) {
-            if (cancel.requested()) {
+        for (Placement placement : question.placements()) {
+            Slates before = lookbook.slates(question.before(), placement);
+            Slates after = lookbook.slates(question.after(), placement);
+            int size = question.population().size();
+            if (!before.ask(size, alone) || !after.ask(size, alone)) {
                 return Optional.empty();
             }
-            Optional<Request> request =
-                    question.population().request(question.shopper(slate), question.placement(slate));
-            if (request.isPresent()) {
-                asked++;
-                if (!Arrays.equals(engine.slate(request.get(), before), engine.slate(request.get(), after))) {
-                    changed.add(request.get());
+            for (int n = 0; n < size; n++) {
+                if (before.of(n).isPresent()) {
+                    asked++;
+                    if (!Arrays.equals(before.of(n).get(), after.of(n).orElseThrow())) {
+                        changed.add(question.population().request(n, placement).orElseThrow());
+                    }
                 }
             }
         }

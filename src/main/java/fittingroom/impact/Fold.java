@@ -3,7 +3,6 @@ package fittingroom.impact;
 import fittingroom.catalog.Category;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
-import fittingroom.scoring.Request;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -153,11 +152,9 @@ final class Fold {
     }
 
     private Worst worst(int slate) {
-        Request request = question.population()
-                .request(question.shopper(slate), question.placement(slate)).orElseThrow();
         return new Worst(
-                request, survey.jaccard[slate], survey.rbo[slate], engine.ids(survey.slateBefore(request)),
-                engine.ids(survey.slateAfter(request)));
+                question.request(slate).orElseThrow(), survey.jaccard[slate], survey.rbo[slate],
+                engine.ids(survey.slateBefore(slate)), engine.ids(survey.slateAfter(slate)));
     }
 
     private static <K extends Enum<K>> Map<K, Agreement> all(Map<K, Agreement.Sum> sums) {

@@ -1,14 +1,13 @@
 package fittingroom.impact;
 
-import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
-import fittingroom.catalog.Catalog;
 import fittingroom.coherence.Coherence;
-import fittingroom.scoring.Scorer;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Lookbook;
+import fittingroom.scoring.Population;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Tells what an edit would change, by asking the very scorer of previews for everybody's slates under both rule sets.
@@ -23,26 +22,34 @@ public final class Impact {
     private static final int CAUSE_SLATES = 600;
 
     private final Engine engine;
-    private final Executor pool;
-    private final int helpers;
 
-    /// @param pool where helpers work, block by block
-    /// @param helpers how many of them beside the calling thread; 0 or more
-    public Impact(Catalog catalog, Coherence coherence, Scorer scorer, Executor pool, int helpers) {
-        this.engine = new Engine(catalog, coherence, scorer);
-        this.pool = pool;
-        this.helpers = helpers;
+    /// @param lookbook of the population that questions ask about
+    public Impact(Lookbook lookbook, Coherence coherence) {
+        this.engine = new Engine(lookbook, coherence);
     }
 
     /// The comparison over everybody. A first sample is told at once, then ever larger ones, on the calling thread.
     /// Stopped where a person asked for it.
-    public Outcome<Comparison> of(Question question, Consumer<Comparison> growing, Progress progress, Cancel cancel) {
+    public Outcome<Comparison> of(Question question, Consumer<Comparison> growing, Crew crew, Progress progress) {
+        Outcome<Survey> asked = everybody(question, growing, crew, progress);
+        return asked.then(survey -> causes(question, survey, crew, progress)
+                .map(new Fold(engine, question, survey, question.slates()).comparison(false)::with));
+    }
+
+    /// The same without what each difference does by itself.
+    public Outcome<Comparison> inAll(Question question, Crew crew, Progress progress) {
+        return everybody(question, _ -> {}, crew, progress)
+                .map(survey -> new Fold(engine, question, survey, question.slates()).comparison(true));
+    }
+
+    private Outcome<Survey> everybody(
+            Question question, Consumer<Comparison> growing, Crew crew, Progress progress) {
         Survey survey = new Survey(engine, question);
         int total = question.slates();
         int done = 0;
         int wave = Math.min(FIRST, total);
         while (done < total) {
-            if (!survey.ask(done, wave, pool, helpers, cancel)) {
+            if (!survey.ask(done, wave, crew)) {
                 return Outcome.stopped();
             }
             done = wave;
@@ -52,11 +59,10 @@ public final class Impact {
             }
             wave = (int) Math.min(total, (long) done * GROWTH);
         }
-        Comparison everybody = new Fold(engine, question, survey, total).comparison(false);
-        return causes(question, survey, progress, cancel).map(everybody::with);
+        return Outcome.done(survey);
     }
 
-    private Outcome<List<Cause>> causes(Question whole, Survey asked, Progress progress, Cancel cancel) {
+    private Outcome<List<Cause>> causes(Question whole, Survey asked, Crew crew, Progress progress) {
         List<Differences.Difference> differences = Differences.between(whole.before(), whole.after(), engine.catalog());
         List<Cause> causes = new ArrayList<>();
         Population sample = whole.population().first(Math.max(1, CAUSE_SLATES / whole.placements().size()));
@@ -65,7 +71,7 @@ public final class Impact {
         for (Differences.Difference one : differences.subList(0, some)) {
             Question question = new Question(one.undone(), whole.after(), sample, whole.placements());
             Survey survey = new Survey(engine, question);
-            if (!survey.ask(0, question.slates(), pool, helpers, cancel)) {
+            if (!survey.ask(0, question.slates(), crew)) {
                 return Outcome.stopped();
             }
             causes.add(new Cause(

@@ -2,10 +2,14 @@ package fittingroom.impact;
 
 import fittingroom.events.Placement;
 import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Population;
+import fittingroom.scoring.Request;
 import java.util.List;
+import java.util.Optional;
 
 /// What is asked: two rule sets, whom, and where. It holds no answer.
 ///
+/// @param population all of a lookbook's, or the first of them
 /// @param placements the one that matters most first: it is asked first
 public record Question(RuleSet before, RuleSet after, Population population, List<Placement> placements) {
 
@@ -26,5 +30,9 @@ public record Question(RuleSet before, RuleSet after, Population population, Lis
 
     int shopper(int slate) {
         return slate % population.size();
+    }
+
+    Optional<Request> request(int slate) {
+        return population.request(shopper(slate), placement(slate));
     }
 }

@@ -1,45 +1,28 @@
 package fittingroom.impact;
 
-import fittingroom.base.Cancel;
-import fittingroom.events.Channel;
 import fittingroom.events.Placement;
-import fittingroom.rules.CoherencePolicy;
-import fittingroom.rules.CompiledRules;
-import fittingroom.rules.RuleFile;
-import fittingroom.rules.RuleSet;
-import fittingroom.scoring.Request;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Slates;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Asks for both slates of many shoppers, block by block on several threads, and keeps how far each pair agrees. What
-/// it holds is the same however many threads helped.
-///
-/// A helper goes back to the end of its executor's queue after each block, so that a preview never waits long.
+/// Asks for both slates of many shoppers, wave by wave, and keeps how far each pair agrees. What it holds is the same
+/// however many threads helped.
 final class Survey {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Survey.class);
-    private static final int BLOCK = 32;
 
     private final Engine engine;
     private final Question question;
-    private final CompiledRules before;
-    private final CompiledRules after;
-    private final Set<Placement> untouched = EnumSet.noneOf(Placement.class);
+    private final Map<Placement, Slates> before = new EnumMap<>(Placement.class);
+    private final Map<Placement, Slates> after = new EnumMap<>(Placement.class);
     private final List<Count> counts = new ArrayList<>();
     private final ConcurrentLinkedQueue<Count> free = new ConcurrentLinkedQueue<>();
 
-    /// By slate; NaN where nothing was asked.
+    /// By slate; NaN where there is no such page.
     final double[] jaccard;
     final double[] rbo;
     final int[] slots;
@@ -51,12 +34,9 @@ final class Survey {
     Survey(Engine engine, Question question) {
         this.engine = engine;
         this.question = question;
-        this.before = engine.compile(question.before());
-        this.after = engine.compile(question.after());
         for (Placement placement : question.placements()) {
-            if (at(question.before(), placement).equals(at(question.after(), placement))) {
-                untouched.add(placement);
-            }
+            before.put(placement, engine.slates(question.before(), placement));
+            after.put(placement, engine.slates(question.after(), placement));
         }
         this.jaccard = new double[question.slates()];
         this.rbo = new double[question.slates()];
@@ -64,41 +44,26 @@ final class Survey {
         this.slotsChanged = new int[question.slates()];
     }
 
-    /// Names everything that decides slates at one placement: where it is equal, so are the slates.
-    private static String at(RuleSet set, Placement placement) {
-        Channel channel = placement.usualChannel();
-        CoherencePolicy policy = set.coherence();
-        return RuleFile.hash(new RuleSet(
-                "",
-                set.rules().stream().filter(rule -> rule.scope().covers(placement, channel)).toList(),
-                set.weights(),
-                new CoherencePolicy(policy.threshold(), policy.strength(), Map.of(placement, policy.at(placement)))));
-    }
-
-    /// Asks for the slates `from` up to `to`. The calling thread works too, so an executor that is busy only slows it.
+    /// Asks for the slates `from` up to `to`.
     ///
     /// @return whether it came to the end; nothing may be read where it was stopped
-    boolean ask(int from, int to, Executor pool, int helpers, Cancel cancel) {
-        Blocks blocks = new Blocks(from, to, cancel);
-        for (int i = 0; i < helpers; i++) {
-            pool.execute(() -> help(blocks, pool));
+    boolean ask(int from, int to, Crew crew) {
+        int size = question.population().size();
+        for (int at = from; at < to;) {
+            Placement placement = question.placement(at);
+            int end = Math.min(to, at - question.shopper(at) + size);
+            int shoppers = question.shopper(end - 1) + 1;
+            if (!slates(before, placement).ask(shoppers, crew) || !slates(after, placement).ask(shoppers, crew)
+                    || !crew.each(at, end, this::compare)) {
+                return false;
+            }
+            at = end;
         }
-        boolean more = true;
-        while (more) {
-            more = blocks.takeOne();
-        }
-        blocks.ended.join();
-        return !blocks.stopped;
+        return !crew.isToStop();
     }
 
-    private static void help(Blocks blocks, Executor pool) {
-        if (blocks.takeOne() && blocks.hasMore()) {
-            try {
-                pool.execute(() -> help(blocks, pool));
-            } catch (RejectedExecutionException closing) {
-                LOG.debug("a helper was not wanted any more; the calling thread does the rest", closing);
-            }
-        }
+    private static Slates slates(Map<Placement, Slates> side, Placement placement) {
+        return Optional.ofNullable(side.get(placement)).orElseThrow();
     }
 
     Count counted() {
@@ -127,31 +92,32 @@ final class Survey {
         return !Double.isNaN(rbo[slate]);
     }
 
-    int[] slateBefore(Request request) {
-        return engine.slate(request, before);
+    int[] slateBefore(int slate) {
+        return slates(before, question.placement(slate)).of(question.shopper(slate)).orElseThrow();
     }
 
-    int[] slateAfter(Request request) {
-        return engine.slate(request, after);
+    int[] slateAfter(int slate) {
+        return slates(after, question.placement(slate)).of(question.shopper(slate)).orElseThrow();
     }
 
-    private void ask(int slate, Count count) {
-        Optional<Request> asked = question.population().request(question.shopper(slate), question.placement(slate));
-        if (asked.isEmpty()) {
+    private void compare(int slate) {
+        if (slates(before, question.placement(slate)).of(question.shopper(slate)).isEmpty()) {
             jaccard[slate] = Double.NaN;
             rbo[slate] = Double.NaN;
             return;
         }
-        Request request = asked.get();
-        int[] first = slateBefore(request);
-        int[] second = untouched.contains(request.placement()) ? first : slateAfter(request);
-        jaccard[slate] = Overlap.jaccard(first, second);
-        rbo[slate] = Overlap.rbo(first, second);
+        int[] first = slateBefore(slate);
+        int[] second = slateAfter(slate);
+        boolean same = Arrays.equals(first, second);
+        jaccard[slate] = same ? 1 : Overlap.jaccard(first, second);
+        rbo[slate] = same ? 1 : Overlap.rbo(first, second);
         slots[slate] = Math.max(first.length, second.length);
-        slotsChanged[slate] = Overlap.slotsChanged(first, second);
-        int[] beside = engine.beside(request);
+        slotsChanged[slate] = same ? 0 : Overlap.slotsChanged(first, second);
+        int[] beside = engine.beside(question.request(slate).orElseThrow());
+        Count count = borrow();
         count.before().add(first, beside);
         count.after().add(second, beside);
+        free.add(count);
     }
 
     private Count borrow() {
@@ -164,60 +130,5 @@ final class Survey {
             counts.add(made);
         }
         return made;
-    }
-
-    /// The blocks of one call, handed out to whoever comes. Ended is told when the last of them is done, so nobody
-    /// waits for a helper that never got a turn.
-    private final class Blocks {
-        private final int to;
-        private final Cancel cancel;
-        private final AtomicInteger next;
-        private final AtomicInteger left;
-        final CompletableFuture<Boolean> ended = new CompletableFuture<>();
-        volatile boolean stopped;
-
-        Blocks(int from, int to, Cancel cancel) {
-            this.to = to;
-            this.cancel = cancel;
-            this.next = new AtomicInteger(from);
-            this.left = new AtomicInteger(to - from);
-            if (to == from) {
-                ended.complete(true);
-            }
-        }
-
-        boolean hasMore() {
-            return next.get() < to && !ended.isDone();
-        }
-
-        /// @return false where no block was left
-        boolean takeOne() {
-            int start = next.getAndAdd(BLOCK);
-            if (start >= to || ended.isDone()) {
-                return false;
-            }
-            int end = Math.min(to, start + BLOCK);
-            try {
-                work(start, end);
-            } catch (RuntimeException | Error bug) {
-                ended.completeExceptionally(bug);
-                return false;
-            }
-            if (left.addAndGet(start - end) == 0) {
-                ended.complete(true);
-            }
-            return true;
-        }
-
-        private void work(int start, int end) {
-            stopped = stopped || cancel.requested();
-            if (!stopped) {
-                Count count = borrow();
-                for (int slate = start; slate < end; slate++) {
-                    ask(slate, count);
-                }
-                free.add(count);
-            }
-        }
     }
 }

@@ -4,6 +4,8 @@ import fittingroom.events.Channel;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How much each product is seen and bought lately, in all and by channel: the last resort when nothing is known of
 /// a shopper. It does not know who.
@@ -25,6 +27,8 @@ public final class Popularity {
     final float[] byChannel;
     final int[] buyers;
     final float[] fresh;
+    /// What was asked for by channel, kept.
+    private final Map<Channel, float[]> shown = new ConcurrentHashMap<>();
 
     Popularity(float[] overall, float[] byChannel, int[] buyers, float[] fresh) {
         this.overall = overall;
@@ -78,6 +82,19 @@ public final class Popularity {
     public float of(int product, Channel channel) {
         float here = byChannel[channel.ordinal() * overall.length + product];
         return LEAST + (1 - LEAST) * (0.5f * overall[product] + 0.5f * here);
+    }
+
+    /// Puts [#of(int, Channel)] of every product into its place.
+    public void fill(Channel channel, float[] out) {
+        float[] known = shown.get(channel);
+        if (known == null) {
+            known = new float[overall.length];
+            for (int product = 0; product < known.length; product++) {
+                known[product] = of(product, channel);
+            }
+            shown.put(channel, known);
+        }
+        System.arraycopy(known, 0, out, 0, known.length);
     }
 
     /// How new, between 0 (known for two weeks or more, or no log) and 1.

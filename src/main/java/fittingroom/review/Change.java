@@ -47,6 +47,12 @@ public record Change(
                 same ? List.of() : List.of(new Example(request.placement().code(), beside, before, after)));
     }
 
+    /// With one slate more that is the same before and after.
+    Change andOneAlike() {
+        return new Change(
+                slates + 1, changed, clashingBefore, clashingAfter, pairsBefore, pairsAfter, examples);
+    }
+
     Change withClashes(Tally before, Tally after) {
         return new Change(
                 slates, changed, before.clashing, after.clashing, before.flagged, after.flagged, examples);

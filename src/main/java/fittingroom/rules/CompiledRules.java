@@ -6,7 +6,10 @@ import fittingroom.events.Channel;
 import fittingroom.events.Placement;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A rule set with its conditions answered for one catalog. It is frozen, serves any number of threads, and gives
 /// the rules that act on one page, ordered by [Precedence].
@@ -62,6 +65,40 @@ public final class CompiledRules {
             }
         }
         return rules.gathered();
+    }
+
+    /// Those of these rules that the other set does not hold, over the same catalog: what differs. Names, notes and
+    /// provenance are no difference.
+    ///
+    /// @throws IllegalArgumentException if the other was compiled for another catalog
+    public CompiledRules without(CompiledRules other) {
+        if (other.index.catalog() != index.catalog()) {
+            throw new IllegalArgumentException("the rules were compiled for different catalogs");
+        }
+        Set<Rule> theirs = other.acting.stream().map(one -> one.rule().acting()).collect(Collectors.toSet());
+        List<Rule> own = set.rules().stream().filter(rule -> rule.on() && !theirs.contains(rule.acting())).toList();
+        return new CompiledRules(
+                new RuleSet(set.name(), own, set.weights(), set.coherence()), index, List.of());
+    }
+
+    /// Whether the rules that both sets hold act in the same order in both.
+    public boolean keepsOrderOf(CompiledRules other) {
+        List<Rule> ours = acting.stream().map(one -> one.rule().acting()).toList();
+        List<Rule> theirs = other.acting.stream().map(one -> one.rule().acting()).toList();
+        Set<Rule> both = new HashSet<>(ours);
+        both.retainAll(new HashSet<>(theirs));
+        return ours.stream().filter(both::contains).toList().equals(theirs.stream().filter(both::contains).toList());
+    }
+
+    /// Whether any rule here could act at a place, for some visitor at some time.
+    public boolean mayActAt(Placement placement, Channel channel) {
+        return acting.stream().anyMatch(one -> one.isAt(placement, channel));
+    }
+
+    /// Whether it matters to any rule here who the visitor is.
+    public boolean asksWho() {
+        return acting.stream().map(Acting::rule).anyMatch(rule ->
+                !(rule.who() instanceof Audience.Everyone) || rule.then() instanceof Effect.Suppress);
     }
 
     /// What persons have decided for good of one product beside others, at a place: the cheap part of [#at]. A rule for

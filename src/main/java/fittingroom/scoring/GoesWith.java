@@ -40,9 +40,7 @@ final class GoesWith {
             }
         }
         float[] scores = new float[products];
-        for (int product = 0; product < products; product++) {
-            scores[product] = coherence.score(anchor, product);
-        }
+        coherence.scores(anchor, scores);
         synchronized (latest) {
             latest.put(anchor, scores);
         }

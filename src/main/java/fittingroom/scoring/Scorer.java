@@ -10,7 +10,6 @@ import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.CompiledRules;
-import fittingroom.rules.Condition;
 import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Features;
 import java.util.ArrayList;
@@ -98,6 +97,17 @@ public final class Scorer {
                 .filter(product -> product >= 0).toArray());
     }
 
+    /// Whether a slate is sure to be the same under two rule sets.
+    ///
+    /// @param slate of this request under the first
+    boolean leaves(Request request, Difference difference, int[] slate) {
+        Question question = Question.of(request, catalog, log, model.hasLearned());
+        Affinities affinities = difference.asksWho()
+                ? Affinities.of(features, question.past(), question.visit(), question.now())
+                : Affinities.NONE;
+        return difference.leaves(question, affinities, slate);
+    }
+
     private <T> T with(CompiledRules rules, Function<Table, T> work) {
         if (rules.catalog().size() != catalog.size()) {
             throw new IllegalArgumentException("the rules were compiled for another catalog");
@@ -138,13 +148,11 @@ public final class Scorer {
     }
 
     /// What may not stand in one list with a product. A list beside something is blocked by that already; in one that
-    /// stands for itself the products stand beside each other. A rule for every anchor is not about two products.
+    /// stands for itself the products stand beside each other.
     private static IntFunction<List<ActiveRules.Block>> apart(Question question, CompiledRules compiled) {
-        if (question.beside().length > 0) {
-            return product -> List.of();
-        }
-        return product -> compiled.decided(question.placement(), question.channel(), product).blocks().stream()
-                .filter(block -> !(block.rule().when() instanceof Condition.Anything)).toList();
+        return question.beside().length > 0
+                ? product -> List.of()
+                : product -> Difference.apart(compiled, question, product);
     }
 
     private static void blend(double[] mix, Table table) {

@@ -59,18 +59,18 @@ final class Signals {
                 int[] session = question.session();
                 table.likeVisits = session.length == 0 ? 0 : model.visits().vote(session, out, table.visits);
             }
-            case TASTE -> taste(out);
+            case TASTE -> {
+                if (!affinities.isEmpty()) {
+                    affinities.fill(out);
+                }
+            }
             case ALIKE -> {
                 if (context.length > 0) {
                     model.content().alike(context, shares, out);
                 }
             }
             case GOES_WITH -> goesWith(out);
-            case POPULAR -> {
-                for (int p = 0; p < out.length; p++) {
-                    out[p] = model.popularity().of(p, question.channel());
-                }
-            }
+            case POPULAR -> model.popularity().fill(question.channel(), out);
             case NEW -> {
                 for (int p = 0; p < out.length; p++) {
                     out[p] = model.popularity().fresh(p);
@@ -103,15 +103,6 @@ final class Signals {
 
     static boolean maySubstitute(Model model, int anchor, int other) {
         return !model.kinds().hasSlot(anchor) || !model.kinds().hasSlot(other);
-    }
-
-    private void taste(float[] out) {
-        if (affinities.isEmpty()) {
-            return;
-        }
-        for (int p = 0; p < out.length; p++) {
-            out[p] = affinities.of(p);
-        }
     }
 
     private void goesWith(float[] out) {

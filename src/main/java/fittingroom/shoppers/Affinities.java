@@ -2,6 +2,7 @@ package fittingroom.shoppers;
 
 import fittingroom.catalog.Catalog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -75,6 +76,19 @@ public final class Affinities {
             weights += features.weight(feature);
         }
         return weights == 0 ? 0 : sum / weights;
+    }
+
+    /// Puts [#of(int)] of every product into its place; those with the same features are worked out once.
+    public void fill(float[] out) {
+        float[] known = new float[features.kindCount()];
+        Arrays.fill(known, -1);
+        for (int product = 0; product < out.length; product++) {
+            int kind = features.kind(product);
+            if (known[kind] < 0) {
+                known[kind] = of(product);
+            }
+            out[product] = known[kind];
+        }
     }
 
     /// The features of a product that count most for this shopper, the most liked and telling first. What a third of

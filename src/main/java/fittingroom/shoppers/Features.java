@@ -59,6 +59,9 @@ public final class Features {
     private final float[] weights;
     private final float[] rarity;
     private final Map<String, Integer> numbers;
+    /// Of each product the number of those that have the very same features, in the same order.
+    private final int[] kinds;
+    private final int kindCount;
 
     private Features(
             int[] start, int[] features, List<String> names, float[] weights, Map<String, Integer> numbers) {
@@ -74,6 +77,13 @@ public final class Features {
         for (int feature = 0; feature < rarity.length; feature++) {
             rarity[feature] = (float) Math.log1p((start.length - 1) / rarity[feature]);
         }
+        this.kinds = new int[start.length - 1];
+        Map<IntArrayList, Integer> known = new HashMap<>();
+        for (int product = 0; product < kinds.length; product++) {
+            IntArrayList own = new IntArrayList(features, start[product], start[product + 1] - start[product]);
+            kinds[product] = known.computeIfAbsent(own, _ -> known.size());
+        }
+        this.kindCount = known.size();
     }
 
     public static Features of(Catalog catalog) {
@@ -101,6 +111,15 @@ public final class Features {
             flatWeights[i] = weights.get(i);
         }
         return new Features(start, flat.toIntArray(), List.copyOf(names), flatWeights, numbers);
+    }
+
+    /// Number of the kind of a product: those of one kind have the very same features.
+    int kind(int product) {
+        return kinds[product];
+    }
+
+    int kindCount() {
+        return kindCount;
     }
 
     /// How many different features there are.

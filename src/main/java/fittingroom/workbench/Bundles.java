@@ -26,9 +26,11 @@ public final class Bundles {
     private final Workbench workbench;
     private final Releases releases;
     private final Impacts impacts;
+    private final Surveys surveys;
     private final Jobs jobs;
 
-    Bundles(Workbench workbench, Releases releases, Impacts impacts, Jobs jobs) {
+    Bundles(Workbench workbench, Releases releases, Impacts impacts, Surveys surveys, Jobs jobs) {
+        this.surveys = surveys;
         this.workbench = workbench;
         this.releases = releases;
         this.impacts = impacts;
@@ -40,9 +42,11 @@ public final class Bundles {
     public Job<Bundle> export(Release release, Path file) {
         Snapshot of = workbench.snapshot().value();
         Instant now = workbench.now();
-        return jobs.start("workbench.job.export", file, (progress, cancel) -> releases
+        return surveys.start(
+                "workbench.job.export", file, of, new Surveys.Topic(file, false), Urgency.WAITED_FOR,
+                (lookbook, crew, progress) -> releases
                 .numbered(Integer.toString(release.number()))
-                .then(whole -> impacts.ofRelease(of, before(whole), whole, progress, cancel))
+                .then(whole -> impacts.ofRelease(of, before(whole), whole, lookbook, crew, progress))
                 .map(found -> {
                     Bundle bundle = new Bundle(
                             release,

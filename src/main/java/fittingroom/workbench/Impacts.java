@@ -1,29 +1,27 @@
 package fittingroom.workbench;
 
-import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
 import fittingroom.events.Placement;
 import fittingroom.impact.Comparison;
 import fittingroom.impact.Impact;
-import fittingroom.impact.Population;
 import fittingroom.impact.Question;
 import fittingroom.releases.Release;
 import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Lookbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.Executor;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Asks what an edit would change for the shoppers of what is loaded, always in the same order. It weighs nothing
 /// itself, and changes nothing.
 public final class Impacts {
 
-    private static final long ORDER_OF_SHOPPERS = 1;
     private static final int SHOPPERS_OF_A_BUNDLE = 100;
     private static final int REMEMBERED = 100;
 
@@ -32,34 +30,44 @@ public final class Impacts {
     /// @param stamp of the snapshot that was asked
     public record Weighed(String before, String after, long stamp, Placement placement) {}
 
+    private record Asked(String before, String after, long stamp, int shoppers, List<Placement> placements) {}
+
     private final Workbench workbench;
-    private final Jobs jobs;
-    private final Executor compute;
-    private final int helpers;
+    private final Surveys surveys;
+    private final Remembered<Asked, Comparison> answers = new Remembered<>();
     private final Watch<List<Weighed>> weighed = new Watch<>(List.of());
 
-    Impacts(Workbench workbench, Jobs jobs, Executor compute, int helpers) {
+    Impacts(Workbench workbench, Surveys surveys) {
         this.workbench = workbench;
-        this.jobs = jobs;
-        this.compute = compute;
-        this.helpers = helpers;
+        this.surveys = surveys;
     }
 
-    /// A first sample is told at once, then ever larger ones, on the job's thread.
+    /// A first sample is told at once, then ever larger ones, on the job's thread. What was asked lately is not asked again.
     ///
     /// @param shoppers how many at most
     /// @param placements the one that matters most first
     public Job<Comparison> of(
             RuleSet before, RuleSet after, int shoppers, List<Placement> placements, Consumer<Comparison> growing) {
         Snapshot of = workbench.snapshot().value();
-        return jobs.start("workbench.job.impact", workbench.folder(), (progress, cancel) -> {
-            Outcome<Comparison> found = impact(of).of(
-                    new Question(before, after, population(of, shoppers), placements), growing, progress, cancel);
-            if (found instanceof Outcome.Done<Comparison> && shoppers >= of.log().shopperCount()) {
-                remember(before, after, of.stamp(), placements);
-            }
-            return found;
-        });
+        Asked asked = new Asked(RuleFile.hash(before), RuleFile.hash(after), of.stamp(), shoppers, List.copyOf(placements));
+        boolean ofDraft = before.equals(workbench.draft()) || after.equals(workbench.draft());
+        return surveys.start(
+                "workbench.job.impact", workbench.folder(), of, new Surveys.Topic(asked, ofDraft), Urgency.IN_FRONT,
+                (lookbook, crew, progress) -> {
+                    Optional<Comparison> known = answers.of(asked);
+                    if (known.isPresent()) {
+                        return Outcome.done(known.get());
+                    }
+                    Question question = new Question(before, after, lookbook.population().first(shoppers), placements);
+                    Outcome<Comparison> found = impact(of, lookbook).of(question, growing, crew, progress);
+                    if (found instanceof Outcome.Done<Comparison>(Comparison whole)) {
+                        answers.keep(asked, whole);
+                        if (question.population().size() == lookbook.population().size()) {
+                            remember(before, after, of.stamp(), placements);
+                        }
+                    }
+                    return found;
+                });
     }
 
     /// Whether everybody was asked, at every placement, what lies between these rules on what is loaded now.
@@ -82,19 +90,16 @@ public final class Impacts {
         weighed.set(List.copyOf(next.subList(Math.max(0, next.size() - REMEMBERED), next.size())));
     }
 
-    /// What a release changes against other rules, for a sample of shoppers at all placements.
-    Outcome<Comparison> ofRelease(Snapshot of, RuleSet before, Release release, Progress progress, Cancel cancel) {
+    /// What a release changes against other rules, for a sample of the population at all placements.
+    Outcome<Comparison> ofRelease(
+            Snapshot of, RuleSet before, Release release, Lookbook lookbook, Crew crew, Progress progress) {
         Question question = new Question(
-                before, release.rules(), population(of, SHOPPERS_OF_A_BUNDLE), Arrays.asList(Placement.values()));
-        return impact(of).of(question, _ -> {}, progress, cancel);
+                before, release.rules(), lookbook.population().first(SHOPPERS_OF_A_BUNDLE),
+                Arrays.asList(Placement.values()));
+        return impact(of, lookbook).inAll(question, crew, progress);
     }
 
-    private Population population(Snapshot of, int shoppers) {
-        return Population.of(of.log(), of.catalog(), of.now(workbench.clock()), new SplittableRandom(ORDER_OF_SHOPPERS))
-                .first(shoppers);
-    }
-
-    private Impact impact(Snapshot of) {
-        return new Impact(of.catalog(), of.coherence(), of.scorer(), compute, helpers);
+    private static Impact impact(Snapshot of, Lookbook lookbook) {
+        return new Impact(lookbook, of.coherence());
     }
 }

@@ -20,7 +20,13 @@ public final class Job<T> {
     public sealed interface State {
         /// @param step key of the words that name what is being done
         /// @param total 0 where nobody knows
-        record Running(String step, long done, long total) implements State {}
+        record Running(String step, long done, long total) implements State {
+
+            /// Whether it rests until other work is done.
+            public boolean waits() {
+                return step.equals(Surveys.WAITING);
+            }
+        }
 
         record Ended(Outcome<?> outcome) implements State {}
 
@@ -39,6 +45,8 @@ public final class Job<T> {
     private final Watch<State> state;
     private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
     private volatile long lastReport;
+    private volatile Urgency urgency = Urgency.IN_FRONT;
+    private volatile Runnable onUrgency = () -> {};
 
     private Job(String title, String firstStep) {
         this.title = title;
@@ -65,6 +73,21 @@ public final class Job<T> {
 
     public Watch<State> state() {
         return state;
+    }
+
+    /// How much it is waited for.
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    /// Lets it go before others, or after them, from its next safe place on.
+    public void urgency(Urgency next) {
+        urgency = next;
+        onUrgency.run();
+    }
+
+    void onUrgency(Runnable action) {
+        onUrgency = action;
     }
 
     /// Asks the work to stop at its next safe place.

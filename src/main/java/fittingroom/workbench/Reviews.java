@@ -24,7 +24,10 @@ import fittingroom.review.Verdict;
 import fittingroom.rules.CompiledRules;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleEdit;
+import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Lookbook;
 import fittingroom.store.Loaded;
 import fittingroom.store.Workspace;
 import java.time.Instant;
@@ -45,12 +48,21 @@ public final class Reviews {
     private final Workbench workbench;
     private final StoreThread store;
     private final Workspace workspace;
+    private final Surveys surveys;
     private final Executor compute;
+    private final Remembered<Audited, Audit> audits = new Remembered<>();
     private final DecisionBook book;
     private final RaisedFlags raised;
     private final Watch<Long> servedLists;
 
-    Reviews(Workbench workbench, StoreThread store, Workspace workspace, Executor compute) {
+    /// Everything that decides an audit of our own slates.
+    private record Audited(String rules, long stamp, Instant now, Set<Placement> placements) {}
+
+    /// Everything that decides what rules change.
+    private record Compared(String without, String with, long stamp, Set<Placement> placements, int shoppers) {}
+
+    Reviews(Workbench workbench, StoreThread store, Workspace workspace, Surveys surveys, Executor compute) {
+        this.surveys = surveys;
         this.workbench = workbench;
         this.store = store;
         this.workspace = workspace;
@@ -110,7 +122,8 @@ public final class Reviews {
         return servedLists;
     }
 
-    /// Looks at our own slates of every shopper of the log.
+    /// Looks at our own slates of everybody, or where the log knows no shopper of guests beside every product. What was
+    /// found lately for these rules is not looked for again, whoever asked.
     ///
     /// @param placements which; empty means all
     public Job<Audit> flags(RuleSet rules, Set<Placement> placements) {
@@ -120,18 +133,34 @@ public final class Reviews {
     /// The same; a few shoppers are looked at first, and what is found there is told at once, on the job's thread.
     public Job<Audit> flags(RuleSet rules, Set<Placement> placements, Consumer<Audit> first) {
         Snapshot from = workbench.snapshot().value();
-        CompiledRules compiled = workbench.compile(rules);
-        Instant now = workbench.now();
-        return workbench.start("workbench.job.flags", workspace.folder(), (progress, cancel) -> {
-            Auditor all = auditor(from);
-            if (from.log().shopperCount() > 2 * FIRST_SHOPPERS
-                    && all.ofShoppers(FIRST_SHOPPERS).own(
-                            from.scorer(), from.log(), compiled, orAll(placements), now, Progress.silent(), cancel)
-                    instanceof Outcome.Done<Audit>(Audit some)) {
-                first.accept(some);
-            }
-            return all.own(from.scorer(), from.log(), compiled, orAll(placements), now, progress, cancel);
-        });
+        Set<Placement> where = orAll(placements);
+        Audited asked = new Audited(RuleFile.hash(rules), from.stamp(), surveys.of(from).population().now(), where);
+        return surveys.start(
+                "workbench.job.flags", workspace.folder(), from,
+                new Surveys.Topic(asked, rules.equals(workbench.draft())), Urgency.IN_FRONT,
+                (lookbook, crew, progress) -> {
+                    Optional<Audit> known = audits.of(asked);
+                    if (known.isPresent()) {
+                        return Outcome.done(known.get());
+                    }
+                    Outcome<Audit> found = audit(from, rules, where, first, lookbook, crew, progress);
+                    if (found instanceof Outcome.Done<Audit>(Audit whole)) {
+                        audits.keep(asked, whole);
+                    }
+                    return found;
+                });
+    }
+
+    private Outcome<Audit> audit(
+            Snapshot from, RuleSet rules, Set<Placement> where, Consumer<Audit> first, Lookbook lookbook, Crew crew,
+            Progress progress) {
+        Auditor auditor = auditor(from);
+        if (lookbook.population().size() > 2 * FIRST_SHOPPERS
+                && auditor.own(lookbook, rules, where, FIRST_SHOPPERS, crew, progress)
+                instanceof Outcome.Done<Audit>(Audit some)) {
+            first.accept(some);
+        }
+        return auditor.own(lookbook, rules, where, Integer.MAX_VALUE, crew, progress);
     }
 
     /// Looks at the lists of another engine that were imported.
@@ -166,7 +195,7 @@ public final class Reviews {
         return changed(placements, Integer.MAX_VALUE);
     }
 
-    /// @param shoppers how many are asked at most, spread evenly over the log
+    /// @param shoppers how many are asked at most, a fair sample
     public Job<Change> changed(Set<Placement> placements, int shoppers) {
         RuleSet with = workbench.draft();
         RuleSet without = RuleEdit.without(
@@ -176,11 +205,14 @@ public final class Reviews {
 
     private Job<Change> compare(String title, RuleSet without, RuleSet with, Set<Placement> placements, int shoppers) {
         Snapshot from = workbench.snapshot().value();
-        CompiledRules before = workbench.compile(without);
-        CompiledRules after = workbench.compile(with);
-        Instant now = workbench.now();
-        return workbench.start(title, workspace.folder(), (progress, cancel) -> auditor(from).ofShoppers(shoppers).change(
-                from.scorer(), from.log(), before, after, orAll(placements), now, progress, cancel));
+        Set<Placement> where = orAll(placements);
+        return surveys.start(
+                title, workspace.folder(), from,
+                new Surveys.Topic(
+                        new Compared(RuleFile.hash(without), RuleFile.hash(with), from.stamp(), where, shoppers), true),
+                Urgency.IN_FRONT,
+                (lookbook, crew, progress) ->
+                        auditor(from).change(lookbook, without, with, where, shoppers, crew, progress));
     }
 
     /// The cases of an audit that wait: neither judged nor resting.
@@ -222,7 +254,7 @@ public final class Reviews {
 
     /// What an edit that is not in the draft would change in it.
     ///
-    /// @param shoppers how many are asked at most, spread evenly over the log
+    /// @param shoppers how many are asked at most, a fair sample
     public Job<Change> tried(RuleEdit edit, int shoppers) {
         RuleSet draft = workbench.draft();
         return compare("workbench.job.tried", draft, edit.applyTo(draft), Set.of(), shoppers);

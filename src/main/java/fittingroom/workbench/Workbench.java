@@ -19,6 +19,7 @@ import fittingroom.rules.CompiledRules;
 import fittingroom.rules.Revision;
 import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Lookbook;
 import fittingroom.store.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -50,8 +52,11 @@ public final class Workbench implements AutoCloseable {
     private final Drafting drafting;
     private final RuleCompiler compiler = new RuleCompiler();
     private final ExecutorService compute;
+    /// The same threads for what a person asks and looks at: surveys that nobody waits for make way.
+    private final Executor attended;
     private final Jobs jobs = new Jobs();
     private final Releases releases;
+    private final Surveys surveys;
     private final Impacts impacts;
     private final Bundles bundles;
     private final Watch<Snapshot> snapshot;
@@ -79,13 +84,19 @@ public final class Workbench implements AutoCloseable {
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
         this.ledgerReader = new LedgerReader(this, jobs);
         this.invented = new InventedShoppers(store, workspace);
-        this.impacts = new Impacts(this, jobs, compute, COMPUTE_THREADS);
+        this.surveys = new Surveys(clock, jobs, compute, COMPUTE_THREADS);
+        this.attended = work -> {
+            surveys.personAsks();
+            compute.execute(work);
+        };
+        this.impacts = new Impacts(this, surveys);
         this.training = new Training(store, workspace, freezer, snapshot);
         this.corrections = new CorrectionBook(store, workspace, freezer, snapshot, jobs);
         this.imports = new Imports(this, store, workspace, memory, jobs);
         this.ruleFiles = new RuleFiles(this, jobs);
-        this.bundles = new Bundles(this, releases, impacts, jobs);
-        this.reviews = new Reviews(this, store, workspace, compute);
+        this.bundles = new Bundles(this, releases, impacts, surveys, jobs);
+        this.reviews = new Reviews(this, store, workspace, surveys, compute);
+        drafting.history().subscribe(_ -> surveys.draftEdited());
     }
 
     /// Opens a workspace, makes it where it is missing, and freezes what it holds. Takes as long as reading it does.
@@ -268,7 +279,7 @@ public final class Workbench implements AutoCloseable {
 
     /// A lane of previews: the newest question is always answered, on a compute thread.
     public Lane<PreviewQuestion, PreviewAnswer> previews(Consumer<PreviewAnswer> answers, Consumer<Throwable> failures) {
-        return new Lane<>(compute, this::preview, answers, failures);
+        return new Lane<>(attended, this::preview, answers, failures);
     }
 
     /// What the health checks are asked of: the present snapshot and draft, and the clock's time.
@@ -279,7 +290,7 @@ public final class Workbench implements AutoCloseable {
 
     /// A lane of check-ups: the newest subject is always asked about, on a compute thread.
     public Lane<Subject, HealthReport> checkups(Consumer<HealthReport> answers, Consumer<Throwable> failures) {
-        return new Lane<>(compute, Workbench::checkup, answers, failures);
+        return new Lane<>(attended, Workbench::checkup, answers, failures);
     }
 
     private static Optional<HealthReport> checkup(Subject subject, Cancel cancel) {
@@ -297,7 +308,7 @@ public final class Workbench implements AutoCloseable {
     /// @param worker gives nothing where it was asked to stop
     public <Q, A> Lane<Q, A> lane(
             BiFunction<Q, Cancel, Optional<A>> worker, Consumer<A> answers, Consumer<Throwable> failures) {
-        return new Lane<>(compute, worker, answers, failures);
+        return new Lane<>(attended, worker, answers, failures);
     }
 
     /// Looks at a file without loading it, by the very same validators.
@@ -333,6 +344,11 @@ public final class Workbench implements AutoCloseable {
     /// What an edit would change for the shoppers of the log.
     public Impacts impacts() {
         return impacts;
+    }
+
+    /// The slates of everybody of what is loaded, as far as they are known.
+    public Lookbook lookbook() {
+        return surveys.of(snapshot.value());
     }
 
     /// What is held about single shoppers.

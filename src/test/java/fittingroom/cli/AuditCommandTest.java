@@ -102,8 +102,17 @@ class AuditCommandTest {
     @Test
     void whatIsNotThereIsSaidInWords() {
         assertEquals(2, run("audit", "--served", folder.resolve("none.csv").toString()).exit());
-        Ran nothing = run("audit");
-        assertEquals(0, nothing.exit());
+    }
+
+    @Test
+    void withoutALogGuestsAreAskedAndCalledGuests() {
+        Ran guests = run("audit");
+        assertEquals(0, guests.exit());
+        assertTrue(guests.out().startsWith("The log knows no shopper: guests are asked instead"), guests.out());
+        JsonNode json = run("audit", "--json").json();
+        assertTrue(json.path("guests").asBoolean());
+        assertEquals(2 * 304, json.path("slates").asInt());
+        Ran nothing = run("audit", "--workspace", folder.resolve("empty").toString());
         assertTrue(nothing.out().contains("There was no slate to look at"), nothing.out());
     }
 

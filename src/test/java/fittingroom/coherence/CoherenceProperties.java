@@ -35,6 +35,15 @@ class CoherenceProperties {
     }
 
     @Property
+    void allScoresBesideOneAreThoseOfThePairs(@ForAll @IntRange(max = LAST) int anchor) {
+        float[] all = new float[CATALOG.size()];
+        COHERENCE.scores(anchor, all);
+        for (int product = 0; product < all.length; product++) {
+            assertEquals(COHERENCE.score(anchor, product), all[product]);
+        }
+    }
+
+    @Property
     void aScoreLiesBetweenNoughtAndOne(
             @ForAll @IntRange(max = LAST) int a, @ForAll @IntRange(max = LAST) int b) {
         float score = COHERENCE.score(a, b);

@@ -22,7 +22,10 @@ import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
 import fittingroom.rules.Scope;
 import fittingroom.rules.Weights;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Lookbook;
 import fittingroom.scoring.Pick;
+import fittingroom.scoring.Population;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.TinyShop;
 import java.util.ArrayList;
@@ -51,6 +54,7 @@ class ImpactProperties {
     private static final int PRODUCTS = 40;
     private static final TinyShop.Open SHOP = TinyShop.seeded(PRODUCTS, 16, 90, 3).open();
     private static final Coherence COHERENCE = Coherence.of(SHOP.catalog());
+    private static final Crew ALONE = Crew.alone(Cancel.never());
     private static final List<Placement> EVERYWHERE = Arrays.asList(Placement.values());
 
     @Property(tries = 8)
@@ -162,10 +166,9 @@ class ImpactProperties {
         RuleSet after = RuleSet.EMPTY.with(Rule.of("h", "h", product("p1"), new Effect.Hide()));
         List<Comparison> samples = new ArrayList<>();
         Population all = population(large);
-        Impact impact = new Impact(large.catalog(), Coherence.of(large.catalog()), large.scorer(), Runnable::run, 0);
+        Impact impact = impact(large);
         Comparison last = done(impact.of(
-                new Question(RuleSet.EMPTY, after, all, List.of(Placement.HOME)), samples::add, Progress.silent(),
-                Cancel.never()));
+                new Question(RuleSet.EMPTY, after, all, List.of(Placement.HOME)), samples::add, ALONE, Progress.silent()));
         assertTrue(last.complete());
         assertEquals(large.log().shopperCount(), last.shoppers());
         assertEquals(64, samples.getFirst().shoppers());
@@ -173,25 +176,35 @@ class ImpactProperties {
         assertEquals(
                 samples.getFirst().all(),
                 done(impact.of(new Question(RuleSet.EMPTY, after, all.first(64), List.of(Placement.HOME)),
-                        _ -> {}, Progress.silent(), Cancel.never())).all());
+                        _ -> {}, ALONE, Progress.silent())).all());
     }
 
     @Example
     void aStopIsHeardAndABusyExecutorHoldsNobodyUp() {
         Question question = new Question(RuleSet.EMPTY, RuleSet.EMPTY, population(SHOP), EVERYWHERE);
-        Impact stopped = new Impact(SHOP.catalog(), COHERENCE, SHOP.scorer(), Runnable::run, 0);
-        assertEquals(Outcome.stopped(), stopped.of(question, _ -> {}, Progress.silent(), () -> true));
-        Impact alone = new Impact(SHOP.catalog(), COHERENCE, SHOP.scorer(), _ -> {}, 3);
-        assertTrue(done(alone.of(question, _ -> {}, Progress.silent(), Cancel.never())).complete());
+        assertEquals(Outcome.stopped(), impact(SHOP).of(question, _ -> {}, Crew.alone(() -> true), Progress.silent()));
+        Crew waiting = new Crew(_ -> {}, () -> 3, Cancel.never(), Crew.Turn.ALWAYS);
+        assertTrue(done(impact(SHOP).of(question, _ -> {}, waiting, Progress.silent())).complete());
     }
 
     @Example
-    void aLogWithoutShoppersHasNothingToCompare() {
+    void withoutAnyShopperAGuestStandsBesideEachProduct() {
         TinyShop.Open empty = TinyShop.evening().open();
-        Comparison found = done(new Impact(
-                        empty.catalog(), Coherence.of(empty.catalog()), empty.scorer(), Runnable::run, 0)
-                .of(new Question(RuleSet.EMPTY, RuleSet.EMPTY, population(empty), EVERYWHERE), _ -> {},
-                        Progress.silent(), Cancel.never()));
+        Comparison found = done(impact(empty).of(
+                new Question(RuleSet.EMPTY, RuleSet.EMPTY, population(empty), EVERYWHERE), _ -> {}, ALONE,
+                Progress.silent()));
+        assertEquals(empty.catalog().size(), found.shoppers());
+        assertEquals(2 * empty.catalog().size(), found.all().slates());
+        assertEquals(Set.of(Placement.SIMILAR, Placement.COMPLETE_THE_LOOK), found.byPlacement().keySet());
+        assertEquals(1, found.all().rbo());
+    }
+
+    @Example
+    void anEmptyCatalogHasNothingToCompare() {
+        TinyShop.Open empty = new TinyShop().open();
+        Comparison found = done(impact(empty).of(
+                new Question(RuleSet.EMPTY, RuleSet.EMPTY, population(empty), EVERYWHERE), _ -> {}, ALONE,
+                Progress.silent()));
         assertEquals(0, found.shoppers());
         assertEquals(1, found.all().rbo());
     }
@@ -220,11 +233,16 @@ class ImpactProperties {
         return Population.of(shop.log(), shop.catalog(), NOW, new SplittableRandom(1));
     }
 
+    private static Impact impact(TinyShop.Open shop) {
+        return new Impact(
+                new Lookbook(shop.catalog(), shop.scorer(), population(shop)), Coherence.of(shop.catalog()));
+    }
+
     private static Comparison compare(RuleSet before, RuleSet after, int helpers, List<Placement> placements) {
         try (ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, helpers))) {
-            Impact impact = new Impact(SHOP.catalog(), COHERENCE, SHOP.scorer(), pool, helpers);
-            return done(impact.of(
-                    new Question(before, after, population(SHOP), placements), _ -> {}, Progress.silent(), Cancel.never()));
+            Crew crew = new Crew(pool, () -> helpers, Cancel.never(), Crew.Turn.ALWAYS);
+            return done(impact(SHOP).of(
+                    new Question(before, after, population(SHOP), placements), _ -> {}, crew, Progress.silent()));
         }
     }
 

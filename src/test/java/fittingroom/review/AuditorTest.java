@@ -21,15 +21,20 @@ import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Lookbook;
+import fittingroom.scoring.Population;
 import fittingroom.scoring.TinyShop;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class AuditorTest {
 
     private static final RuleSet NONE = RuleSet.EMPTY;
+    private static final Crew ALONE = Crew.alone(Cancel.never());
 
     @Test
     void theBackpackBesideTheDressIsFlaggedAndTheClutchIsNot() {
@@ -133,8 +138,7 @@ class AuditorTest {
         Cancel.Button stop = new Cancel.Button();
         stop.press();
         assertInstanceOf(Outcome.Stopped.class, auditor(Runnable::run).own(
-                SHOP.scorer(), SHOP.log(), new RuleCompiler().compile(NONE, SHOP.catalog()), Set.of(Placement.HOME),
-                TinyShop.NOW, Progress.silent(), stop));
+                lookbook(), NONE, Set.of(Placement.HOME), Integer.MAX_VALUE, Crew.alone(stop), Progress.silent()));
         ServedAudit served = auditor(Runnable::run).served(new RuleCompiler().compile(NONE, SHOP.catalog()), SHOP.log(), stop);
         served.accept(beside("dress", "backpack"));
         assertInstanceOf(Outcome.Stopped.class, served.done());
@@ -144,9 +148,7 @@ class AuditorTest {
     void aBlockChangesTheSlatesThatShowedThePairAndNoOther() {
         RuleSet block = NONE.with(Rule.of("a", "a", product("backpack"), new Effect.KeepApart()).when(product("gown")));
         Change change = done(auditor(Runnable::run).change(
-                SHOP.scorer(), SHOP.log(), new RuleCompiler().compile(NONE, SHOP.catalog()),
-                new RuleCompiler().compile(block, SHOP.catalog()), Set.of(Placement.COMPLETE_THE_LOOK), TinyShop.NOW,
-                Progress.silent(), Cancel.never()));
+                lookbook(), NONE, block, Set.of(Placement.COMPLETE_THE_LOOK), Integer.MAX_VALUE, ALONE, Progress.silent()));
         assertEquals(SHOP.log().shopperCount(), change.slates());
         assertTrue(change.changed() > 0 && change.changed() < change.slates(), change.toString());
         for (Change.Example example : change.examples()) {
@@ -158,7 +160,11 @@ class AuditorTest {
 
     private static Audit own(RuleSet rules, Set<Placement> placements) {
         return done(auditor(Runnable::run).own(
-                SHOP.scorer(), SHOP.log(), new RuleCompiler().compile(rules, SHOP.catalog()), placements, TinyShop.NOW,
-                Progress.silent(), Cancel.never()));
+                lookbook(), rules, placements, Integer.MAX_VALUE, ALONE, Progress.silent()));
+    }
+
+    private static Lookbook lookbook() {
+        return new Lookbook(SHOP.catalog(), SHOP.scorer(), Population.of(
+                SHOP.log(), SHOP.catalog(), TinyShop.NOW, new SplittableRandom(1)));
     }
 }

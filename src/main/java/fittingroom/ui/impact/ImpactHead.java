@@ -95,7 +95,7 @@ final class ImpactHead extends VBox {
         Nodes.show(again, model.phase().value() == ImpactModel.Phase.STOPPED);
         now.ifPresent(at -> {
             bar.setProgress(at.total() > 0 ? (double) at.done() / at.total() : ProgressBar.INDETERMINATE_PROGRESS);
-            String what = at.total() > 0 && Words.current().has(at.words()) ? Say.it(at.words()) : "";
+            String what = (at.total() > 0 || at.waits()) && Words.current().has(at.words()) ? Say.it(at.words()) : "";
             Nodes.rename(step, at.total() > 0 && at.words().equals("impact.step.slates")
                     ? Say.it("ui.impact.step", Say.code("events.placement", at.placement().code()), at.done(), at.total())
                     : what.isEmpty() ? Say.code("events.placement", at.placement().code()) : what);

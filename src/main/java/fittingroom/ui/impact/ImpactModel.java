@@ -51,7 +51,13 @@ final class ImpactModel {
     /// How far one placement is.
     ///
     /// @param total 0 where nobody knows yet
-    record Step(Placement placement, String words, long done, long total) {}
+    record Step(Placement placement, String words, long done, long total) {
+
+        /// Whether other work goes first.
+        boolean waits() {
+            return new Job.State.Running(words, done, total).waits();
+        }
+    }
 
     private final Workbench workbench;
     private final Executor window;

@@ -67,7 +67,7 @@ final class PlacementList extends ListView<Placement> {
             Map<Placement, Comparison> found = model.found().value();
             Optional<Comparison> known = Optional.ofNullable(found.get(placement));
             Nodes.rename(name, Say.code("events.placement", placement.code()));
-            String share = known.map(one -> (one.complete() ? "" : "~ ") + Figures.percent(one.all().changedShare()))
+            String share = known.map(one -> one.complete() && one.all().slates() == 0 ? "–" : (one.complete() ? "" : "~ ") + Figures.percent(one.all().changedShare()))
                     .orElse("…");
             figure.setText(share);
             setAccessibleText(Say.it("ui.impact.placement", name.getText(), known.isPresent() ? share : Say.it("ui.impact.waiting")));

@@ -8,11 +8,12 @@ import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
 import fittingroom.impact.FirstLook;
-import fittingroom.impact.Population;
 import fittingroom.impact.Question;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleSet;
 import fittingroom.rules.Window;
+import fittingroom.scoring.Lookbook;
+import fittingroom.scoring.Population;
 import fittingroom.scoring.Request;
 import fittingroom.workbench.PreviewAnswer;
 import fittingroom.workbench.PreviewQuestion;
@@ -41,7 +42,7 @@ final class LiveStrip {
     /// One rule's effect in a draft, asked of a sample.
     record Sampled(Snapshot of, RuleSet without, RuleSet with, List<Placement> placements, Instant moment) {}
 
-    private record Sample(Snapshot of, Population population, Instant moment) {}
+    private record Sample(Snapshot of, Lookbook lookbook, Instant moment) {}
 
     private static final int SLATES = 48;
     private static final int SHOWN = 10;
@@ -141,17 +142,18 @@ final class LiveStrip {
     }
 
     private Optional<FirstLook> sample(Sampled asked, Cancel cancel) {
-        Population population = kept.filter(one ->
-                one.of().stamp() == asked.of().stamp() && one.moment().equals(asked.moment())).map(Sample::population).orElseGet(() -> {
-            Population all = Population.of(
+        Lookbook lookbook = kept.filter(one ->
+                one.of().stamp() == asked.of().stamp() && one.moment().equals(asked.moment())).map(Sample::lookbook).orElseGet(() -> {
+            Population some = Population.of(
                     asked.of().log(), asked.of().catalog(), asked.moment(), new SplittableRandom(ORDER)).first(SLATES);
-            kept = Optional.of(new Sample(asked.of(), all, asked.moment()));
-            return all;
+            Lookbook made = new Lookbook(asked.of().catalog(), asked.of().scorer(), some);
+            kept = Optional.of(new Sample(asked.of(), made, asked.moment()));
+            return made;
         });
         int shoppers = Math.max(1, SLATES / asked.placements().size());
         Question question = new Question(
-                asked.without(), asked.with(), population.first(shoppers), asked.placements());
-        return FirstLook.at(question, asked.of().catalog(), asked.of().coherence(), asked.of().scorer(), cancel);
+                asked.without(), asked.with(), lookbook.population().first(shoppers), asked.placements());
+        return FirstLook.at(question, lookbook, cancel);
     }
 
     private void follow(FirstLook found) {

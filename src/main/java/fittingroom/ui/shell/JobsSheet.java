@@ -77,6 +77,7 @@ final class JobsSheet extends VBox {
     /// Where a job is, in words; how long it may take only once that can be told.
     static String words(Job.State state, double seconds) {
         return switch (state) {
+            case Job.State.Running now when now.waits() -> Say.it(now.step());
             case Job.State.Running(String step, long done, long total) -> TimeLeft.of(seconds, done, total)
                     .map(left -> Say.it("ui.jobs.left", left)).orElseGet(() -> Say.it("ui.jobs.running"));
             case Job.State.Ended(Outcome<?> outcome) -> switch (outcome) {

@@ -81,14 +81,14 @@ class ImpactModelTest {
         load();
         Set<Placement> order = new LinkedHashSet<>();
         model.found().subscribe(found -> order.addAll(found.keySet()));
-        model.choose(Placement.EMAIL);
+        model.choose(Placement.STORE_ASSISTANT);
         edit(HIDE);
         run();
-        assertEquals(Placement.EMAIL, order.iterator().next());
+        assertEquals(Placement.STORE_ASSISTANT, order.iterator().next());
         assertEquals(EnumSet.allOf(Placement.class), model.found().value().keySet());
         assertTrue(model.found().value().values().stream().allMatch(Comparison::complete));
         assertTrue(model.isWhole());
-        assertEquals(asked(Placement.EMAIL), model.shown().orElseThrow());
+        assertEquals(asked(Placement.STORE_ASSISTANT), model.shown().orElseThrow());
         assertEquals(SHOPPERS, model.shown().orElseThrow().shoppers());
     }
 
