@@ -119,7 +119,7 @@ class ImpactModelTest {
         }
         run();
         assertEquals(asked(model.placement().value()), model.shown().orElseThrow());
-        assertTrue(workbench.jobs().value().stream().allMatch(fittingroom.workbench.Job::hasEnded));
+        workbench.jobs().value().forEach(fittingroom.workbench.Job::await);
     }
 
     @Test
