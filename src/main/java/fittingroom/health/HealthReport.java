@@ -16,17 +16,21 @@ import java.util.Optional;
 /// @param passed asked, and all was well
 /// @param idle not asked, because there is nothing to ask of
 /// @param rules all that the check of the rules says of the draft, also what no finding tells
+/// @param strategies for each signal whether there is enough data to trust it
+/// @param consent on whose word each purpose rests; empty without a log
 public record HealthReport(
-        List<Finding> findings, List<HealthProblem> passed, List<HealthProblem> idle, List<RuleFinding> rules) {
+        List<Finding> findings, List<HealthProblem> passed, List<HealthProblem> idle, List<RuleFinding> rules,
+        List<Readiness> strategies, List<ConsentCoverage> consent) {
 
     /// Nothing was asked yet.
-    public static final HealthReport NONE = new HealthReport(List.of(), List.of(), List.of(), List.of());
+    public static final HealthReport NONE = new HealthReport(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final List<HealthCheck> CHECKS = List.of(
             new NoCatalog(), new NoLog(), new NoPrice(), new OddPrice(), new Currencies(), new NoPicture(),
             new NoCategory(), new Unread(), new Duplicates(), new OutOfStock(), new Unjoined(), new Gaps(),
             new ChannelGaps(), new ChannelSilent(), new LogOld(), new Future(), new DatesOnly(), new LongSessions(),
-            new EmptySessions(), new Inhuman(), new NoPurchases(), new Unseen(), new NotLearnable(), new NotPersonal(),
+            new EmptySessions(), new ChannelDrops(), new OneVisit(), new Doubled(), new Inhuman(), new NoPurchases(), new Unseen(), new NotLearnable(), new NotPersonal(),
             new ModelStale(), new RulesDead(), new RulesConflict(), new RulesGone(), new RulesOdd(), new RulesExpired(),
             new ShortSlates());
 
@@ -35,6 +39,8 @@ public record HealthReport(
         passed = List.copyOf(passed);
         idle = List.copyOf(idle);
         rules = List.copyOf(rules);
+        strategies = List.copyOf(strategies);
+        consent = List.copyOf(consent);
     }
 
     /// Asks every check; stopped between two of them where a person asked for it. A second or so for a million events.
@@ -57,7 +63,8 @@ public record HealthReport(
             progress.at("health.step", i + 1L, CHECKS.size());
         }
         findings.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::kind));
-        return Outcome.done(new HealthReport(findings, passed, idle, subject.rules()));
+        return Outcome.done(new HealthReport(
+                findings, passed, idle, subject.rules(), Readiness.of(subject), ConsentCoverage.of(subject.log())));
     }
 
     /// Findings that stop a careful release.

@@ -17,6 +17,7 @@ import fittingroom.events.Consent;
 import fittingroom.events.Event;
 import fittingroom.events.EventKind;
 import fittingroom.events.Purpose;
+import fittingroom.learning.Signal;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 /// Each check with a shop in which it fires; the healthy shop is the one in which none does.
 class HealthReportTest {
 
+    private static final Readiness NONE = new Readiness(Signal.NEW, 0, 1);
+
     @Test
     void nothingIsFoundInAHealthyShop() {
         HealthReport report = Ward.healthy().report();
@@ -41,7 +44,7 @@ class HealthReportTest {
         assertEquals(
                 EnumSet.complementOf(EnumSet.of(
                         HealthProblem.RULES_DEAD, HealthProblem.RULES_CONFLICT, HealthProblem.RULES_GONE, HealthProblem.RULES_ODD,
-                        HealthProblem.RULES_EXPIRED)),
+                        HealthProblem.RULES_EXPIRED, HealthProblem.ONE_VISIT)),
                 EnumSet.copyOf(report.passed()));
     }
 
@@ -264,6 +267,88 @@ class HealthReportTest {
         Finding found = found(ward, HealthProblem.INHUMAN);
         assertEquals(List.of("robot"), ids(found));
         assertEquals(new Remedy.Shopper("robot"), found.remedy());
+    }
+
+    @Test
+    void aChannelThatDropsToAQuarterIsNamedWithItsDayAndASaleDayIsNot() {
+        Ward ward = Ward.healthy();
+        for (int day = 39; day >= 0; day--) {
+            for (int k = 0; k < (day >= 8 ? 40 : 8); k++) {
+                ward.did("s" + k % 30, EventKind.VIEW, "p" + k % 24, Channel.APP, day, k * 17 + 2);
+            }
+        }
+        Finding found = found(ward, HealthProblem.CHANNEL_DROPS);
+        assertEquals(1, found.count());
+        assertTrue(found.sentence().contains("1 channel"));
+        assertTrue(found.first().getFirst().words().startsWith("app"));
+        Ward sale = Ward.healthy();
+        for (int k = 0; k < 400; k++) {
+            sale.did("s" + k % 30, EventKind.VIEW, "p" + k % 24, Channel.WEB, 20, k * 3 + 2);
+        }
+        assertTrue(sale.report().finding(HealthProblem.CHANNEL_DROPS).isEmpty());
+    }
+
+    @Test
+    void idsThatChangeWithEveryVisitAreToldFromAShopOfPassersBy() {
+        Ward passing = Ward.healthy();
+        Ward changing = Ward.healthy();
+        for (int i = 0; i < 1000; i++) {
+            changing.did("new" + i, EventKind.VIEW, "p" + i % 24, Channel.WEB, i % 40, i + 3);
+            passing.did("new" + i % 600, EventKind.VIEW, "p" + i % 24, Channel.WEB, i < 600 ? 30 : 2, i + 3);
+        }
+        assertEquals(Severity.WARNING, found(changing, HealthProblem.ONE_VISIT).severity());
+        assertTrue(passing.report().finding(HealthProblem.ONE_VISIT).isEmpty());
+        assertTrue(Ward.healthy().report().passed().contains(HealthProblem.ONE_VISIT)
+                || Ward.healthy().report().idle().contains(HealthProblem.ONE_VISIT));
+    }
+
+    @Test
+    void aFeedThatIsThereTwiceIsFoundAlsoWithAnotherClock() {
+        for (long moved : new long[] {0, 400, 3_600_000, 5 * 3_600_000L + 1_800_000}) {
+            Ward ward = Ward.healthy();
+            List<Event> again = new ArrayList<>();
+            ward.events(one -> {
+                again.add(one);
+                return one;
+            });
+            again.forEach(one -> ward.at(
+                    one.time() + moved, one.shopper(), one.kind(), one.product(), one.channel(), "", Consent.UNKNOWN));
+            assertEquals(Severity.ERROR, found(ward, HealthProblem.DOUBLED).severity(), "moved by " + moved);
+        }
+        Ward reloading = Ward.healthy();
+        for (int i = 0; i < 19; i++) {
+            reloading.did("s1", EventKind.VIEW, "p3", Channel.WEB, i, 5).did("s1", EventKind.VIEW, "p3", Channel.WEB, i, 5);
+        }
+        assertTrue(reloading.report().finding(HealthProblem.DOUBLED).isEmpty());
+    }
+
+    @Test
+    void signalsAreMarkedAsReadyWithTheNumberBehind() {
+        HealthReport report = Ward.healthy().report();
+        Map<Signal, Readiness> ready = report.strategies().stream()
+                .collect(java.util.stream.Collectors.toMap(Readiness::signal, one -> one));
+        assertTrue(ready.getOrDefault(Signal.POPULAR, NONE).isReady());
+        assertTrue(ready.getOrDefault(Signal.GOES_WITH, NONE).isReady());
+        assertFalse(ready.getOrDefault(Signal.BOUGHT_TOGETHER, NONE).isReady());
+        assertFalse(ready.getOrDefault(Signal.ALIKE, NONE).isReady());
+        assertEquals(24, ready.getOrDefault(Signal.GOES_WITH, NONE).has());
+        assertEquals(240, ready.getOrDefault(Signal.POPULAR, NONE).needs());
+        ready.values().forEach(one -> assertFalse(one.sentence().isBlank() || one.why().isBlank()));
+        Ward silent = Ward.healthy().declared(Consent.UNKNOWN);
+        assertEquals(List.of(), silent.report().strategies().stream()
+                .filter(one -> one.isReady() && one.signal() != Signal.GOES_WITH && one.signal() != Signal.ALIKE).toList());
+    }
+
+    @Test
+    void everyShopperStandsInOneOfFourPlacesForEachPurpose() {
+        Ward ward = Ward.healthy();
+        ward.at(Ward.NOW.toEpochMilli() - 1, "s1", EventKind.VIEW, "p1", Channel.WEB, "", Consent.ALL);
+        ward.at(Ward.NOW.toEpochMilli() - 1, "s2", EventKind.VIEW, "p1", Channel.WEB, "", Consent.NONE);
+        ConsentCoverage personal = ward.report().consent().stream()
+                .filter(one -> one.purpose() == Purpose.PERSONALISATION).findFirst().orElseThrow();
+        assertEquals(new ConsentCoverage(Purpose.PERSONALISATION, 1, 28, 1, 0), personal);
+        assertEquals(30, personal.all());
+        assertEquals(30, Ward.healthy().declared(Consent.UNKNOWN).report().consent().getFirst().silent());
     }
 
     @Test

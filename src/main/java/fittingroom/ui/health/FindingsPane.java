@@ -1,9 +1,11 @@
 package fittingroom.ui.health;
 
 import fittingroom.base.Severity;
+import fittingroom.health.ConsentCoverage;
 import fittingroom.health.Finding;
 import fittingroom.health.HealthProblem;
 import fittingroom.health.HealthReport;
+import fittingroom.health.Readiness;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
@@ -34,6 +36,12 @@ final class FindingsPane extends HBox {
         record Fold(int passed, int idle) implements Row {}
 
         record Fine(HealthProblem kind, boolean asked) implements Row {}
+
+        /// Whether a signal can be trusted.
+        record Strategy(Readiness readiness) implements Row {}
+
+        /// On whose word a purpose rests.
+        record Consented(ConsentCoverage coverage) implements Row {}
     }
 
     private final HealthModel model;
@@ -117,6 +125,15 @@ final class FindingsPane extends HBox {
         if (!report.passed().isEmpty() || !report.idle().isEmpty()) {
             rows.add(new Row.Fold(report.passed().size(), report.idle().size()));
         }
+        if (!report.strategies().isEmpty()) {
+            long ready = report.strategies().stream().filter(Readiness::isReady).count();
+            rows.add(new Row.Heading(Say.it("ui.health.group.ready", ready, report.strategies().size())));
+            report.strategies().forEach(one -> rows.add(new Row.Strategy(one)));
+        }
+        if (!report.consent().isEmpty()) {
+            rows.add(new Row.Heading(Say.it("ui.health.group.consent")));
+            report.consent().forEach(one -> rows.add(new Row.Consented(one)));
+        }
         if (unfolded) {
             report.passed().forEach(kind -> rows.add(new Row.Fine(kind, true)));
             report.idle().forEach(kind -> rows.add(new Row.Fine(kind, false)));
@@ -198,6 +215,11 @@ final class FindingsPane extends HBox {
                     fill(Nodes.icon(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "sign-note"),
                             Say.it("ui.health.passed", passed), idle == 0 ? "" : Say.it("ui.health.idle", idle));
                 }
+                case Row.Strategy(Readiness one) -> fill(
+                        one.isReady() ? Nodes.icon(Feather.CHECK, "sign-fine") : Nodes.icon(Feather.MINUS, "sign-amber"),
+                        Say.it(one.isReady() ? "ui.health.ready" : "ui.health.not-ready", Say.code("ui.signal", one.signal().code()), one.sentence()),
+                        one.why());
+                case Row.Consented(ConsentCoverage one) -> fill(Nodes.icon(Feather.USER_CHECK, "sign-note"), one.sentence(), "");
                 case Row.Fine(HealthProblem kind, boolean asked) -> fill(
                         asked ? Nodes.icon(Feather.CHECK, "sign-fine") : Nodes.icon(Feather.MINUS, "sign-note"),
                         asked ? kind.passed() : Say.it("ui.health.not-asked", kind.title()), "");
