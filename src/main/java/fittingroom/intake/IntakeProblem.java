@@ -45,6 +45,7 @@ public enum IntakeProblem implements Problem.Kind {
     MIXED_CURRENCIES("51", Severity.WARNING),
     OTHER_SHOP("52", Severity.NOTE),
     OTHER_CURRENCY("53", Severity.WARNING),
+    OTHER_LOG("54", Severity.WARNING),
     // an event or a served list
     BAD_TIME("60", Severity.ERROR),
     TIME_OUT_OF_RANGE("61", Severity.ERROR),

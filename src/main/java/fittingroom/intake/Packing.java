@@ -47,11 +47,13 @@ enum Packing {
     /// Names of what a zip holds, without folders and without what systems add by themselves.
     static List<String> entries(Path path) throws IOException {
         List<String> names = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new Swelling(Files.newInputStream(path)))) {
+        Swelling counted = new Swelling(Files.newInputStream(path));
+        try (ZipInputStream zip = new ZipInputStream(counted)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isData(entry) && names.size() < MOST_ENTRIES) {
                     names.add(entry.getName());
                 }
+                counted.pass(zip);
             }
         }
         return names;
@@ -67,7 +69,7 @@ enum Packing {
             return switch (this) {
                 case PLAIN -> new BufferedInputStream(raw, BUFFER);
                 case GZIP -> counted.watch(new GZIPInputStream(counted, BUFFER));
-                case ZIP -> counted.watch(at(new ZipInputStream(counted), entry));
+                case ZIP -> counted.watch(at(new ZipInputStream(counted), entry, counted));
             };
         } catch (IOException broken) {
             raw.close();
@@ -75,11 +77,12 @@ enum Packing {
         }
     }
 
-    private static InputStream at(ZipInputStream zip, Optional<String> wanted) throws IOException {
+    private static InputStream at(ZipInputStream zip, Optional<String> wanted, Swelling counted) throws IOException {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (isData(entry) && (wanted.isEmpty() || wanted.get().equals(entry.getName()))) {
                 return zip;
             }
+            counted.pass(zip);
         }
         return zip;
     }
@@ -93,6 +96,7 @@ enum Packing {
     /// Counts what goes in, so that what comes out can be measured against it.
     private static final class Swelling extends FilterInputStream {
         private long read;
+        private long passed;
 
         Swelling(InputStream raw) {
             super(raw);
@@ -112,29 +116,42 @@ enum Packing {
             return n;
         }
 
+        /// Reads over an entry that nobody wants. It is measured too: unpacking it takes as long as reading it.
+        void pass(ZipInputStream zip) throws IOException {
+            byte[] buffer = new byte[BUFFER];
+            for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                passed += n;
+                check(passed);
+            }
+        }
+
+        private void check(long out) throws IOException {
+            if (out > HARMLESS && out > read * SWELLING) {
+                throw new Bomb("more than " + SWELLING + " times its size");
+            }
+        }
+
         InputStream watch(InputStream unpacked) {
             return new FilterInputStream(unpacked) {
-                private long out;
+                private long out = passed;
 
                 @Override
                 public int read() throws IOException {
                     int b = super.read();
-                    check(b < 0 ? 0 : 1);
+                    count(b < 0 ? 0 : 1);
                     return b;
                 }
 
                 @Override
                 public int read(byte[] bytes, int from, int length) throws IOException {
                     int n = super.read(bytes, from, length);
-                    check(Math.max(0, n));
+                    count(Math.max(0, n));
                     return n;
                 }
 
-                private void check(int more) throws IOException {
+                private void count(int more) throws IOException {
                     out += more;
-                    if (out > HARMLESS && out > read * SWELLING) {
-                        throw new Bomb("more than " + SWELLING + " times its size");
-                    }
+                    check(out);
                 }
             };
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the rows that were set aside, as they stood in the file, with what was wrong with each behind them, so that
@@ -36,6 +37,8 @@ final class RejectedRows implements Closeable {
             Optional<ObjectNode> record = rows.record();
             if (record.isPresent() && table.isEmpty()) {
                 object(record.get(), rows.row(), code, reason);
+            } else if (objects.isPresent()) {
+                object(cellsOf(rows), rows.row(), code, reason);
             } else {
                 cells(rows, code, reason);
             }
@@ -51,6 +54,18 @@ final class RejectedRows implements Closeable {
         ObjectNode told = record.deepCopy();
         told.put(REASONS.get(0), row).put(REASONS.get(1), code).put(REASONS.get(2), reason);
         objects.get().append(told.toString().replace(Source.BROKEN, '\uFFFD')).append('\n');
+    }
+
+    /// A row without an object of its own, as one that could not be read, among objects: the file has begun as lines of JSON.
+    private static ObjectNode cellsOf(RowReader rows) {
+        ObjectNode cells = JsonNodeFactory.instance.objectNode();
+        List<String> columns = rows.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!rows.cell(i).isEmpty()) {
+                cells.put(columns.get(i), rows.cell(i));
+            }
+        }
+        return cells;
     }
 
     private void cells(RowReader rows, String code, String reason) throws IOException {

@@ -15,8 +15,10 @@ import fittingroom.store.Load;
 import fittingroom.store.Loaded;
 import fittingroom.store.Workspace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Brings one file from disk into the workspace: whole, or not at all. It runs on the store thread and decides nothing
 /// about rows; that is the intake's.
@@ -26,6 +28,7 @@ final class Importer {
     private final Intake intake;
     private final MappingMemory memory;
     private final Catalog here;
+    private final Set<String> arrived = new HashSet<>();
 
     /// @param here the catalog that the workspace holds before
     Importer(Workspace workspace, Intake intake, MappingMemory memory, Catalog here) {
@@ -56,7 +59,7 @@ final class Importer {
         long start = System.nanoTime();
         String source = order.shown().getFileName().toString();
         try (Load load = workspace.beginLoad(source)) {
-            Neighbours sink = new Neighbours(here, load);
+            Neighbours sink = new Neighbours(here, arrived, load);
             return switch (intake.load(order.file(), order.options(), sink, progress, cancel)) {
                 case Outcome.Stopped<IntakeReport>() -> Outcome.stopped();
                 case Outcome.Refused<IntakeReport>(List<Problem> problems) ->

@@ -88,6 +88,8 @@ public final class Imports {
         private final NavigableSet<String> theirs = new TreeSet<>();
         private long fresh;
         private long updates;
+        private long events;
+        private long joined;
 
         Relatives(Catalog catalog) {
             this.catalog = catalog;
@@ -104,7 +106,12 @@ public final class Imports {
         }
 
         @Override
-        public void event(Event event) {}
+        public void event(Event event) {
+            if (!event.product().isEmpty()) {
+                events++;
+                joined += catalog.find(event.product()).isPresent() ? 1 : 0;
+            }
+        }
 
         @Override
         public void served(ServedSlate slate) {}
@@ -113,7 +120,7 @@ public final class Imports {
             List<String> ours = catalog.products().stream()
                     .flatMap(product -> product.price().map(Money::currency).filter(code -> !code.isEmpty()).stream())
                     .distinct().sorted().toList();
-            return new Look.Kinship(fresh, updates, catalog.size(), ours, List.copyOf(theirs));
+            return new Look.Kinship(fresh, updates, catalog.size(), ours, List.copyOf(theirs), events, joined);
         }
     }
 }

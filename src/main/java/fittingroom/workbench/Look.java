@@ -24,7 +24,10 @@ public record Look(
     /// @param held products of the workspace
     /// @param ours currencies of the workspace's prices
     /// @param theirs currencies of the file's prices
-    public record Kinship(long fresh, long updates, long held, List<String> ours, List<String> theirs) {
+    /// @param events events of the file on products
+    /// @param joined those of them whose product the workspace has
+    public record Kinship(
+            long fresh, long updates, long held, List<String> ours, List<String> theirs, long events, long joined) {
 
         private static final double FEW = 0.1;
 
@@ -37,6 +40,11 @@ public record Look(
         public boolean isOfAnother() {
             boolean strange = held > 0 && fresh > 0 && updates < FEW * Math.min(held, fresh + updates);
             return strange || hasOtherMoney();
+        }
+
+        /// Whether this looks like another shop's log: hardly a product of it is here.
+        public boolean isLogOfAnother() {
+            return held > 0 && Neighbours.isForeign(events, joined);
         }
 
         /// Whether no price of the file is in a currency of the workspace.

@@ -76,6 +76,30 @@ class PackedFilesTest {
     }
 
     @Test
+    void whatSwellsBeyondMeasureIsGivenUpAlsoWhereNobodyWantsIt() throws IOException {
+        Path file = zip(Map.of("a.csv", " ".repeat(8 * TEN_MILLION), "b.csv", PRODUCTS));
+        assertEquals("FR-I-01", Gathered.from(file, Options.AUTO.withEntry("b.csv")).refusal());
+        assertEquals("FR-I-01", Gathered.from(file).refusal());
+    }
+
+    @Test
+    void aBrokenLineAmongObjectsIsSetAsideBesideThem() throws IOException {
+        Path aside = folder.resolve("aside.jsonl");
+        String log = """
+                {"session":1,"events":[{"aid":11,"ts":1772474645120,"type":"ogled"}]}
+                {"session":2,"events":[{"aid":11,"ts":17724746
+                {"session":3,"events":[{"aid":11,"ts":1772474645120,"type":"ogled"}]}
+                {"session":4,"events":[{"aid":11,"ts":1772474645120,"type":"view"}]}
+                """;
+        IntakeReport report = Gathered.of(folder, log, Options.AUTO.withRejected(aside)).report();
+        assertEquals(3, report.rejected());
+        assertEquals(1, report.accepted());
+        List<String> written = Files.readAllLines(aside);
+        assertEquals(3, written.size(), written.toString());
+        assertTrue(written.getFirst().contains("\"session\":1") && written.getLast().contains("\"session\":3"), written.toString());
+    }
+
+    @Test
     void aDamagedZipIsRefusedAndNotHalfRead() throws IOException {
         Path file = zip(Map.of("a.csv", PRODUCTS.repeat(5000)));
         byte[] bytes = Files.readAllBytes(file);

@@ -93,6 +93,29 @@ class ImportMemoryTest {
     }
 
     @Test
+    void aLogThatJoinsNothingIsWorthAWordBeforeItIsLoaded() throws IOException {
+        Path ours = file("ours.csv", "id,title,price,currency\n1,Coat,10,EUR\n2,Hat,20,EUR\n");
+        StringBuilder strange = new StringBuilder("id,time,type,shopper,product\n");
+        StringBuilder own = new StringBuilder(strange);
+        for (int i = 0; i < 20; i++) {
+            strange.append(i).append(",2026-03-01T10:00:00Z,view,s,").append(i == 7 ? "1" : "x" + i).append('\n');
+            own.append(i).append(",2026-03-01T10:00:00Z,view,s,").append(i < 8 ? "1" : "gone").append('\n');
+        }
+        Path theirLog = file("their-log.csv", strange.toString());
+        Path theirGoods = file("their-goods.csv", "id,title\n" + java.util.stream.IntStream.range(0, 20)
+                .mapToObj(i -> "x" + i + ",Thing\n").collect(java.util.stream.Collectors.joining()));
+        try (Workbench workbench = open()) {
+            assertTrue(look(workbench, theirLog).problem(IntakeProblem.OTHER_LOG).isEmpty(), "nothing is here to compare with");
+            load(workbench, ours, Options.AUTO);
+            assertTrue(look(workbench, theirLog).problem(IntakeProblem.OTHER_LOG).isPresent());
+            assertTrue(look(workbench, file("own-log.csv", own.toString())).problem(IntakeProblem.OTHER_LOG).isEmpty());
+            assertTrue(done(workbench.imports().look(ImportOrder.of(theirLog)).await()).kinship().isLogOfAnother());
+            List<Imported> together = done(workbench.load(List.of(ImportOrder.of(theirGoods), ImportOrder.of(theirLog))).await());
+            assertTrue(together.getLast().report().orElseThrow().problem(IntakeProblem.OTHER_LOG).isEmpty(), "its catalog came with it");
+        }
+    }
+
+    @Test
     void everyFileOfAZipIsLoadedAndNamed() throws IOException {
         Path zip = folder.resolve("export.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {

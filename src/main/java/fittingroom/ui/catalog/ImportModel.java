@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What the import sheet knows: the files that were chosen, what a look at each found, what a person corrected and
 /// declared, and the load under way. Nothing is written before a person asks to load. For the window's thread.
@@ -156,7 +157,33 @@ final class ImportModel {
         current.set(0);
         step.set(Step.FILE);
         files.set(paths.stream().distinct().map(Looked::at).toList());
-        files.value().forEach(this::examine);
+        int asked = looks;
+        for (Looked one : files.value()) {
+            work.execute(() -> {
+                List<ImportOrder> each = one.order().each();
+                window.execute(() -> {
+                    if (asked == looks) {
+                        unfold(one, each);
+                    }
+                });
+            });
+        }
+    }
+
+    /// Puts every file of a zip in the place of the zip.
+    private void unfold(Looked packed, List<ImportOrder> each) {
+        List<Looked> inside = each.stream().map(order -> new Looked(order, true, false, Optional.empty())).toList();
+        files.set(files.value().stream()
+                .flatMap(one -> one.order().equals(packed.order()) ? inside.stream() : Stream.of(one)).toList());
+        inside.forEach(this::examine);
+    }
+
+    /// Takes a file off the sheet; it is not loaded.
+    void leaveOut(int file) {
+        List<Looked> rest = new ArrayList<>(files.value());
+        rest.remove(file);
+        current.set(Math.max(0, Math.min(current.value(), rest.size() - 1)));
+        files.set(List.copyOf(rest));
     }
 
     private void examine(Looked one) {
@@ -165,7 +192,7 @@ final class ImportModel {
 
     /// An answer to a question that was changed meanwhile is passed over.
     private void looked(Looked asked, Outcome<?> outcome) {
-        replace(asked.file(), now -> {
+        replace(asked.order().shown(), now -> {
             if (!now.order().equals(asked.order())) {
                 return now;
             }
@@ -174,14 +201,14 @@ final class ImportModel {
     }
 
     private void replace(Path file, UnaryOperator<Looked> change) {
-        files.set(files.value().stream().map(one -> one.file().equals(file) ? change.apply(one) : one).toList());
+        files.set(files.value().stream().map(one -> one.order().shown().equals(file) ? change.apply(one) : one).toList());
     }
 
     private void again(UnaryOperator<Options> change, boolean corrected) {
         file().ifPresent(now -> {
             Looked next = now.again(change.apply(now.order().options()), corrected || now.corrected());
             phase.set(Phase.CHOOSING);
-            replace(now.file(), before -> next);
+            replace(now.order().shown(), before -> next);
             examine(next);
         });
     }

@@ -124,7 +124,7 @@ final class ImportView extends BorderPane {
     private void showTabs() {
         List<Looked> files = model.files().value();
         Nodes.show(tabs, files.size() > 1);
-        tabs.getChildren().setAll(IntStream.range(0, files.size()).<Node>mapToObj(i -> tab(files.get(i), i)).toList());
+        tabs.getChildren().setAll(IntStream.range(0, files.size()).<Node>mapToObj(i -> Nodes.row(0, tab(files.get(i), i), leaveOut(files.get(i), i))).toList());
     }
 
     private ToggleButton tab(Looked file, int at) {
@@ -136,6 +136,10 @@ final class ImportView extends BorderPane {
         Nodes.tip(tab, file.file().toString());
         tab.setOnAction(event -> model.show(at));
         return tab;
+    }
+
+    private Button leaveOut(Looked file, int at) {
+        return Nodes.iconButton(Feather.X, Say.it("ui.import.leave-out", file.name()), () -> model.leaveOut(at), "flat", "file-out");
     }
 
     private void showSteps(Step now) {

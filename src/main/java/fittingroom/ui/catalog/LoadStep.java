@@ -9,6 +9,7 @@ import fittingroom.ui.parts.Say;
 import fittingroom.workbench.Imported;
 import fittingroom.workbench.Look;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -29,7 +30,8 @@ final class LoadStep extends VBox {
             page.getChildren().add(done(model, ends, openPreview));
             ends.forEach(end -> page.getChildren().add(end(end)));
         } else {
-            model.files().value().forEach(file -> page.getChildren().add(plan(file)));
+            boolean withCatalog = model.files().value().stream().anyMatch(file -> file.kind().equals(Optional.of(FileKind.CATALOG)));
+            model.files().value().forEach(file -> page.getChildren().add(plan(file, withCatalog)));
             if (model.hasEvents()) {
                 page.getChildren().add(consent);
             }
@@ -73,7 +75,8 @@ final class LoadStep extends VBox {
         return name;
     }
 
-    private static Node plan(Looked file) {
+    /// @param withCatalog whether a catalog is loaded with it, which may hold the products of the log
+    private static Node plan(Looked file, boolean withCatalog) {
         VBox card = Nodes.column(8, name(file.name()));
         card.getStyleClass().add("card-box");
         if (file.looking()) {
@@ -84,6 +87,9 @@ final class LoadStep extends VBox {
             card.getChildren().add(Nodes.prose(plan(look, report), "plan-words"));
             if (report.kind() == FileKind.CATALOG && look.kinship().isOfAnother()) {
                 card.getChildren().add(warning(look.kinship()));
+            }
+            if (report.kind() == FileKind.EVENTS && look.kinship().isLogOfAnother() && !withCatalog) {
+                card.getChildren().add(strangeLog(look.kinship()));
             }
         }));
         return card;
@@ -107,6 +113,16 @@ final class LoadStep extends VBox {
             box.getChildren().add(Nodes.prose(Say.it("ui.import.another.money", codes(kinship.theirs()), codes(kinship.ours()))));
         }
         box.getChildren().add(Nodes.prose(Say.it("ui.import.another.way-out")));
+        box.getStyleClass().addAll("clash-box", "another-shop");
+        return box;
+    }
+
+    private static Node strangeLog(Look.Kinship kinship) {
+        Label head = Nodes.prose(Say.it("ui.import.strange-log"), "clash-head");
+        head.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+        VBox box = Nodes.column(4, head,
+                Nodes.prose(Say.it("ui.import.strange-log.ids", kinship.joined(), kinship.events(), kinship.held())),
+                Nodes.prose(Say.it("ui.import.another.way-out")));
         box.getStyleClass().addAll("clash-box", "another-shop");
         return box;
     }

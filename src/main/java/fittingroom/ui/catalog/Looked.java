@@ -40,7 +40,7 @@ record Looked(ImportOrder order, boolean looking, boolean corrected, Optional<Lo
     }
 
     String name() {
-        return file().getFileName().toString();
+        return order.shown().getFileName().toString();
     }
 
     Optional<IntakeReport> report() {
