@@ -14,7 +14,7 @@ enum HostileFiles {
     ONE_LINE("id,title\n1,", "x", "", StandardCharsets.UTF_8),
     NO_LINE_END_AT_ALL("", "id,title,", "", StandardCharsets.UTF_8),
     ONE_LINE_OF_UTF_16("\uFEFFid,title\n1,", "é", "", StandardCharsets.UTF_16LE),
-    QUOTE_NEVER_CLOSED("id,title\n1,\"", "Coat, red\n", "", StandardCharsets.UTF_8),
+    QUOTE_NEVER_CLOSED("id,title\n1,\"", "Coat, red" + " as a poppy".repeat(99) + "\n", "", StandardCharsets.UTF_8),
     QUOTES_ONLY("id,title\n", "\"", "", StandardCharsets.UTF_8),
     DELIMITERS_ONLY("id,title\n1,Coat\n2", ",", "", StandardCharsets.UTF_8),
     NULS("", "\0", "", StandardCharsets.UTF_8),
