@@ -19,6 +19,7 @@ final class CsvRows implements RowReader {
     private static final int LONGEST_QUOTED = 1 << 20;
     private static final int WARY_QUOTED = 1 << 14;
     private static final int WARY_AFTER = 16;
+    private static final int BLOCK = 1 << 16;
 
     private enum End { CELL, ROW, FILE, TORN, ENDLESS }
 
@@ -27,7 +28,7 @@ final class CsvRows implements RowReader {
     private final boolean bareReturnEnds;
     private final List<String> columns = new ArrayList<>();
 
-    private char[] buffer = new char[1 << 16];
+    private char[] buffer = new char[BLOCK];
     private int start;
     private int at;
     private int limit;
@@ -280,6 +281,9 @@ final class CsvRows implements RowReader {
 
     private End skipLine() throws IOException {
         int keep = to[cells - 1] + start;
+        if (buffer.length - keep < BLOCK) {
+            buffer = Arrays.copyOf(buffer, keep + BLOCK);
+        }
         while (true) {
             while (at < limit) {
                 char c = buffer[at++];
