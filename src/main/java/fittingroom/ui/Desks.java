@@ -1,7 +1,9 @@
 package fittingroom.ui;
 
 import fittingroom.base.Id;
+import fittingroom.base.Watch;
 import fittingroom.catalog.Product;
+import fittingroom.review.Case;
 import fittingroom.ui.catalog.CatalogueDesk;
 import fittingroom.ui.catalog.ImportDesk;
 import fittingroom.ui.health.HealthDesk;
@@ -28,6 +30,7 @@ import fittingroom.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -48,6 +51,9 @@ public final class Desks {
     private final Lazy<CatalogueDesk> catalogue;
     private final Lazy<RulesDesk> rules;
     private final Lazy<HealthDesk> health;
+    private final Lazy<ReviewDesk> review;
+    private final Watch<Integer> cases = new Watch<>(0);
+    private final Watch<Integer> problems = new Watch<>(0);
     private final Lazy<ShoppersDesk> shoppers;
     private final Shell shell;
     private LongConsumer answered = micros -> {};
@@ -77,7 +83,10 @@ public final class Desks {
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
         Lazy<ReleasesDesk> releases = new Lazy<>(() ->
                 new ReleasesDesk(workbench, asker, this::open, actions, toasts, failures));
-        health = new Lazy<>(() -> new HealthDesk(workbench, this::open, actions, toasts, failures));
+        review = new Lazy<>(() -> counted(
+                new ReviewDesk(workbench, actions, this::open, toasts, drawings), ReviewDesk::waiting, cases));
+        health = new Lazy<>(() -> counted(
+                new HealthDesk(workbench, this::open, actions, toasts, failures), HealthDesk::waiting, problems));
         shoppers = new Lazy<>(() -> new ShoppersDesk(workbench, this::open, actions, toasts, drawings, failures));
         shell = new Shell(bench, actions, theme, look, toasts, List.of(
                 new DeskEntry("catalogue", Feather.SHOPPING_BAG, catalogue::get,
@@ -87,13 +96,12 @@ public final class Desks {
                 new DeskEntry("preview", Feather.EYE, preview::get,
                         List.of("preview.tune", "preview.left-out", "preview.both")),
                 new DeskEntry("review", Feather.CHECK_SQUARE,
-                        () -> new ReviewDesk(workbench, actions, this::open, toasts, drawings),
-                        List.of("review.then.rule")),
+                        review::get, List.of("review.then.rule"), cases),
                 new DeskEntry("rules", Feather.LIST, rules::get, List.of("rules.signals", "rules.history")),
                 new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables")),
                 new DeskEntry("health", Feather.ACTIVITY, health::get,
-                        List.of("health.days", "health.pairings", "health.ledger")),
-                new DeskEntry("releases", Feather.PACKAGE, releases::get, List.of("releases.last"))));
+                        List.of("health.days", "health.pairings", "health.ledger"), problems),
+                new DeskEntry("releases", Feather.PACKAGE, releases::get, List.of("releases.last"), bench.unpublished())));
         shell.onFiles(files -> {
             openImports();
             imports().look(files);
@@ -101,7 +109,19 @@ public final class Desks {
         shell.onPlace(this::open);
         shell.find(List.of(
                 new ProductFinder(bench, this::beside), new ShopperFinder(bench, this::before),
+                new CaseFinder(() -> review.made().map(ReviewDesk::cases).orElse(List.of()), this::judge),
                 new RuleFinder(bench, () -> shell.has("rules"), id -> open(new Place.Rules(Optional.of(id))))), failures);
+    }
+
+    /// A desk whose count the rail follows.
+    private static <D> D counted(D desk, Function<D, Watch<Integer>> count, Watch<Integer> shown) {
+        count.apply(desk).subscribe(shown::set);
+        return desk;
+    }
+
+    private void judge(Case one) {
+        shell.openDesk("review");
+        review.get().show(one);
     }
 
     private void spent(long micros) {
@@ -213,6 +233,10 @@ public final class Desks {
 
         Lazy(Supplier<T> make) {
             this.make = make;
+        }
+
+        Optional<T> made() {
+            return made;
         }
 
         T get() {

@@ -89,7 +89,7 @@ class HealthReportTest {
         assertEquals(Severity.WARNING, one.severity());
         assertEquals(1, one.count());
         assertEquals("p0", one.first().getFirst().id());
-        assertEquals("1 product has no price, of 24.", one.sentence());
+        assertEquals("1 of 24 products has no price.", one.sentence());
         Finding many = found(Ward.healthy().products(6, Ward::priceless), HealthProblem.NO_PRICE);
         assertEquals(Severity.ERROR, many.severity());
         assertEquals(6, many.count());
@@ -370,7 +370,7 @@ class HealthReportTest {
         Ward ward = Ward.healthy().declared(Consent.UNKNOWN);
         Finding silent = found(ward, HealthProblem.NOT_LEARNABLE);
         assertEquals(Severity.ERROR, silent.severity());
-        assertEquals("From 1,280 events of 1,280 nothing may be learned: 0 refused, 1,280 never asked.", silent.sentence());
+        assertEquals("From 1,280 of 1,280 events nothing may be learned: 0 refused, 1,280 never asked.", silent.sentence());
         assertEquals(Severity.WARNING, found(ward, HealthProblem.NOT_PERSONAL).severity());
         Ward refused = Ward.healthy().at(
                 Ward.NOW.toEpochMilli() - 7, "s1", EventKind.CONSENT_CHANGE, "", Channel.WEB, "",

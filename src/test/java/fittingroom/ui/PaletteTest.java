@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fittingroom.rules.Condition;
+import fittingroom.rules.Effect;
+import fittingroom.rules.Rule;
 import fittingroom.ui.shell.Action;
 import fittingroom.ui.shell.Theme;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +89,52 @@ class PaletteTest {
         }
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup(".key-sheet").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theSheetListsTheKeysOfDesksThatNobodyHasOpened(FxRobot robot) throws TimeoutException {
+        settle(robot);
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        Set<String> shown = new HashSet<>();
+        robot.lookup(".key-sheet .label").queryAllAs(Label.class).forEach(label -> shown.add(label.getText()));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(shown.containsAll(List.of("Duplicate", "Go to release", "Show the ledger", "Approve the draft")), shown.toString());
+        assertTrue(shop.desks.actions().find("health.mend").isEmpty(), "a desk that is made is not yet open");
+    }
+
+    @Test
+    void aRuleIsFoundByWhatItDoesAndACaseByItsKinds(FxRobot robot) throws TimeoutException {
+        settle(robot);
+        robot.interact(() -> shop.workbench.edit("hide", draft -> draft.with(
+                Rule.of("r1", "", new Condition.Has("type", "sun-hat"), new Effect.Hide()))));
+        search(robot, "hide sun hat");
+        waitFor(() -> finding("Hide products of type sun hat").isPresent());
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> shop.desks.shell().openDesk("review"));
+        settle(robot);
+        String badge = badge("Review");
+        assertTrue(badge.matches("[1-9]\\d*\\+?"), badge);
+        assertEquals("1", badge("Releases"));
+        search(robot, "sun hat beanie");
+        waitFor(() -> finding("sun hat × beanie").isPresent());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".review .list-cell:selected .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("sun hat × beanie")));
+        robot.interact(() -> shop.workbench.undo());
+    }
+
+    private Optional<Label> finding(String title) {
+        return stage.getScene().getRoot().lookupAll(".palette-title").stream().map(Label.class::cast)
+                .filter(label -> label.getText().equals(title)).findFirst();
+    }
+
+    private String badge(String desk) {
+        return stage.getScene().getRoot().lookupAll(".rail-button").stream().filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast).filter(button -> button.getText().equals(desk))
+                .flatMap(button -> button.lookupAll(".rail-badge").stream()).map(Label.class::cast)
+                .filter(Label::isVisible).map(Label::getText).findFirst().orElse("");
     }
 
     @Test

@@ -77,7 +77,7 @@ final class DayPlot extends Region {
     void choose(int day) {
         chosen = day;
         setAccessibleText(day < 0 || day >= days
-                ? name : Say.it("ui.health.day.sentence", name, source.day(day).toString(), count.applyAsInt(day)));
+                ? name : Say.it("ui.health.day.sentence", name, Dates.of(source.day(day)), count.applyAsInt(day)));
         draw();
     }
 

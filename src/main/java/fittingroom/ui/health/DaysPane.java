@@ -123,7 +123,7 @@ final class DaysPane extends VBox {
         events.choose(day);
         sessions.choose(day);
         shown.filter(days -> day >= 0 && day < days.size()).ifPresent(days -> {
-            readout.setText(Say.it("ui.health.days.readout", days.day(day).toString(), channel.map(one -> days.events(day, one)).orElse(days.events(day)), days.sessions(day)));
+            readout.setText(Say.it("ui.health.days.readout", Dates.of(days.day(day)), channel.map(one -> days.events(day, one)).orElse(days.events(day)), days.sessions(day)));
             showing = true;
             table.getSelectionModel().select(Integer.valueOf(day));
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
@@ -133,7 +133,7 @@ final class DaysPane extends VBox {
 
     private void columns(Days days, List<Optional<Channel>> used) {
         table.getColumns().setAll(List.of(
-                column(Say.it("ui.health.days.day"), day -> days.day(day).toString() + "  " + Say.it("ui.weekday." + days.day(day).getDayOfWeek().getValue())),
+                column(Say.it("ui.health.days.day"), day -> Say.it("ui.weekday." + days.day(day).getDayOfWeek().getValue()) + "  " + Dates.of(days.day(day))),
                 column(Say.it("ui.health.days.sessions"), day -> Say.count(days.sessions(day))),
                 column(Say.it("ui.health.days.events"), day -> Say.count(days.events(day)))));
         used.stream().flatMap(Optional::stream).forEach(one -> table.getColumns().add(

@@ -44,17 +44,24 @@ final class FindingPane extends VBox {
         offenders(finding);
     }
 
+    /// What can be done, as its button says it; empty for nothing.
+    static String deed(Remedy remedy) {
+        String key = key(remedy);
+        return key.isEmpty() ? "" : remedy instanceof Remedy.SwitchOff(var ids)
+                ? Say.it("ui.health.fix." + key, ids.size()) : Say.it("ui.health.fix." + key);
+    }
+
     private void fix(Finding finding) {
-        String key = key(finding.remedy());
-        if (!key.isEmpty()) {
-            String words = finding.remedy() instanceof Remedy.SwitchOff(var ids)
-                    ? Say.it("ui.health.fix." + key, ids.size()) : Say.it("ui.health.fix." + key);
-            Button button = Nodes.button(words, () -> deeds.fix(finding));
+        if (!key(finding.remedy()).isEmpty()) {
+            String words = deed(finding.remedy());
+            Button button = Nodes.button("", () -> deeds.fix(finding));
+            button.setGraphic(Nodes.row(7, Nodes.label(words, "keyed-words"), Nodes.label("X", "key-cap")));
+            button.setAccessibleText(words);
             if (finding.needsYou()) {
                 button.getStyleClass().add("accent");
             }
             Nodes.tip(button, words + "  (X)");
-            getChildren().add(Nodes.row(8, button, Nodes.label("X", "key-cap")));
+            getChildren().add(button);
         }
     }
 

@@ -209,7 +209,7 @@ final class FindingsPane extends HBox {
                     setAccessibleText(heading);
                 }
                 case Row.Found(Finding finding) ->
-                    fill(sign(finding.severity()), finding.sentence(), finding.kind().title());
+                    fill(sign(finding.severity()), finding.sentence(), subtitle(finding));
                 case Row.Fold(int passed, int idle) -> {
                     getStyleClass().add("fold-row");
                     fill(Nodes.icon(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "sign-note"),
@@ -224,6 +224,12 @@ final class FindingsPane extends HBox {
                         asked ? Nodes.icon(Feather.CHECK, "sign-fine") : Nodes.icon(Feather.MINUS, "sign-note"),
                         asked ? kind.passed() : Say.it("ui.health.not-asked", kind.title()), "");
             }
+        }
+
+        /// What was looked at, and where somebody is needed what to do.
+        private static String subtitle(Finding finding) {
+            String deed = finding.needsYou() ? FindingPane.deed(finding.remedy()) : "";
+            return deed.isEmpty() ? finding.kind().title() : Say.it("ui.health.row", finding.kind().title(), deed);
         }
 
         private void fill(FontIcon sign, String first, String second) {

@@ -52,6 +52,11 @@ public final class HealthDesk implements Desk {
         return view;
     }
 
+    /// How many findings need somebody, as last found.
+    public Watch<Integer> waiting() {
+        return model.needsYou();
+    }
+
     HealthModel model() {
         return model;
     }

@@ -49,6 +49,7 @@ final class HealthModel {
     private final Watch<Optional<LedgerReader.Checked>> ledger = new Watch<>(Optional.empty());
     private final Watch<Wanted> wanted = new Watch<>(Wanted.ALL);
     private final Watch<List<Problem>> refused = new Watch<>(List.of());
+    private final Watch<Integer> needsYou = new Watch<>(0);
     private Optional<Subject> asked = Optional.empty();
 
     /// @param window runs work on the window's thread
@@ -61,6 +62,11 @@ final class HealthModel {
 
     Watch<Optional<Checkup>> checkup() {
         return checkup;
+    }
+
+    /// How many findings need somebody, as last found.
+    Watch<Integer> needsYou() {
+        return needsYou;
     }
 
     /// How many answers are still out.
@@ -101,6 +107,7 @@ final class HealthModel {
 
     private void arrived(Checkup found) {
         checkup.set(Optional.of(found));
+        needsYou.set(found.report().needYou().size());
         boolean gone = chosen.value().filter(kind -> found.report().finding(kind).isPresent()).isEmpty();
         if (gone) {
             chosen.set(found.report().findings().stream().findFirst().map(Finding::kind));

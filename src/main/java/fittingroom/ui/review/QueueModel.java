@@ -41,7 +41,8 @@ final class QueueModel {
     private final Watch<List<Problem>> refused = new Watch<>(List.of());
     private Optional<Job<Audit>> job = Optional.empty();
     private int at;
-    private int waiting;
+    private final Watch<Integer> waiting = new Watch<>(0);
+    private boolean touched;
 
     QueueModel(Workbench workbench, Executor window) {
         this.workbench = workbench;
@@ -91,6 +92,11 @@ final class QueueModel {
 
     /// Cases that wait, whatever the filter.
     int waiting() {
+        return waiting.value();
+    }
+
+    /// The same, for who follows it.
+    Watch<Integer> count() {
         return waiting;
     }
 
@@ -137,6 +143,7 @@ final class QueueModel {
     }
 
     void choose(Case next) {
+        touched = true;
         int index = indexOf(next.key());
         at = index < 0 ? at : index;
         put(Optional.of(next));
@@ -222,8 +229,13 @@ final class QueueModel {
         looking.set(Optional.empty());
     }
 
+    /// Takes what was found. Whoever has not yet turned to a case begins at the heaviest.
     private void take(Origin of, Found next) {
         found.put(of, next);
+        if (!touched) {
+            chosen.set(Optional.empty());
+            at = 0;
+        }
         refresh();
     }
 
@@ -237,7 +249,7 @@ final class QueueModel {
                 : all;
         List<Case> left = flagged.without(reviews().decisions().value())
                 .awake(reviews().states().value(), workbench.clock().instant()).cases();
-        waiting = left.size();
+        waiting.set(left.size());
         List<Case> shown = new ArrayList<>();
         List<Case> last = new ArrayList<>();
         for (Case one : left) {

@@ -3,6 +3,7 @@ package fittingroom.ui.review;
 import fittingroom.base.Watch;
 import fittingroom.events.EventLog;
 import fittingroom.events.Placement;
+import fittingroom.review.Case;
 import fittingroom.review.Consequence;
 import fittingroom.review.Decision;
 import fittingroom.review.Flag;
@@ -65,6 +66,21 @@ public final class ReviewDesk implements Desk {
     @Override
     public Node root() {
         return view;
+    }
+
+    /// How many cases wait, as last looked for.
+    public Watch<Integer> waiting() {
+        return queue.count();
+    }
+
+    /// The cases on the queue, as it is shown.
+    public List<Case> cases() {
+        return queue.cases().value();
+    }
+
+    /// Puts a case of the queue on the table.
+    public void show(Case one) {
+        queue.choose(one);
     }
 
     QueueModel queue() {

@@ -58,7 +58,7 @@ public final class Actions {
         return new ArrayList<>(byId.values());
     }
 
-    /// All that can be done now, and what desks that were open before have added.
+    /// All that can be done now, and what desks that are made but not open have added.
     List<Action> known() {
         Map<String, Action> all = new LinkedHashMap<>(byId);
         resting.forEach(all::putIfAbsent);

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All that can be done with its keys, in groups, from the one table of actions; and the switch for single letters. It
-/// is made anew each time it is opened, since desks bring their own.
+/// is made anew each time it is opened, since desks bring their own, also those that nobody has opened yet.
 final class KeySheet extends VBox {
 
     private static final int COLUMNS = 3;

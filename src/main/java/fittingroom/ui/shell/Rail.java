@@ -3,8 +3,10 @@ package fittingroom.ui.shell;
 import fittingroom.ui.parts.Look;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
@@ -12,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// exist and no others.
 final class Rail extends VBox {
 
+    private final Map<String, RailButton> buttons = new HashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private boolean showing;
     private final ToggleGroup themes = new ToggleGroup();
@@ -28,12 +30,8 @@ final class Rail extends VBox {
     Rail(List<DeskEntry> entries, Consumer<String> open, Theme theme, Look look) {
         getStyleClass().add("rail");
         for (DeskEntry entry : entries) {
-            ToggleButton button = new ToggleButton(Say.it("ui.desk." + entry.code()), Nodes.icon(entry.icon()));
-            button.setContentDisplay(ContentDisplay.TOP);
-            button.getStyleClass().add("rail-button");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setUserData(entry.code());
-            Nodes.tip(button, button.getText());
+            RailButton button = new RailButton(entry);
+            buttons.put(entry.code(), button);
             button.setToggleGroup(group);
             button.setOnAction(event -> button.setSelected(true));
             button.selectedProperty().subscribe((before, now) -> {
@@ -44,6 +42,11 @@ final class Rail extends VBox {
             getChildren().add(button);
         }
         getChildren().addAll(Nodes.spacer(), looks(theme, look));
+    }
+
+    /// How many things wait at a desk.
+    void waiting(String code, int count) {
+        buttons.get(code).waiting(count);
     }
 
     void select(String code) {

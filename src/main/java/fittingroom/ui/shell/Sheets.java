@@ -32,13 +32,18 @@ final class Sheets {
     private final Actions actions;
     private final Toasts toasts;
     private final List<DeskEntry> entries;
+    private final Runnable makeAll;
     private final List<Finder> finders = new ArrayList<>();
     private final Map<Job<?>, Long> begun = new ConcurrentHashMap<>();
     private Optional<Palette> palette = Optional.empty();
     private Consumer<Throwable> failures = bug -> {};
 
     /// @param run does an action, wherever the window is
-    Sheets(Overlay overlay, Bench bench, Actions actions, Toasts toasts, List<DeskEntry> entries, Consumer<Action> run) {
+    /// @param makeAll makes the desks that nobody has opened yet, so that what can be done there is known
+    Sheets(
+            Overlay overlay, Bench bench, Actions actions, Toasts toasts, List<DeskEntry> entries, Consumer<Action> run,
+            Runnable makeAll) {
+        this.makeAll = makeAll;
         this.overlay = overlay;
         this.bench = bench;
         this.actions = actions;
@@ -93,6 +98,7 @@ final class Sheets {
     }
 
     private void search() {
+        makeAll.run();
         Palette sheet = palette.orElseGet(this::makePalette);
         palette = Optional.of(sheet);
         finders.forEach(Finder::prepare);
@@ -107,6 +113,7 @@ final class Sheets {
     }
 
     private void keys() {
+        makeAll.run();
         KeySheet sheet = new KeySheet(actions, entries.stream().map(DeskEntry::code).toList());
         overlay.show(sheet, Pos.CENTER, AROUND, sheet.page(), () -> {});
     }

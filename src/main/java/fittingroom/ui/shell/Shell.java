@@ -12,9 +12,11 @@ import fittingroom.workbench.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -61,7 +63,7 @@ public final class Shell {
         this.look = look;
         this.entries = List.copyOf(entries);
         this.overlay = new Overlay(actions);
-        this.sheets = new Sheets(overlay, bench, actions, toasts, this.entries, this::run);
+        this.sheets = new Sheets(overlay, bench, actions, toasts, this.entries, this::run, () -> this.entries.forEach(this::desk));
         defineActions();
         this.rail = new Rail(this.entries, this::openDesk, theme, look);
         this.top = new TopBar(actions);
@@ -106,6 +108,7 @@ public final class Shell {
             top.jobs(all);
         }));
         open.add(Fx.show(bench.person(), top::person));
+        entries.forEach(entry -> open.add(Fx.show(entry.waiting(), count -> rail.waiting(entry.code(), count))));
         openDesk(code);
     }
 
@@ -163,7 +166,7 @@ public final class Shell {
     public void openDesk(String code) {
         DeskEntry entry = entries.stream().filter(one -> one.code().equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no desk is called " + code));
-        Desk desk = made.computeIfAbsent(code, key -> entry.make().get());
+        Desk desk = desk(entry);
         if (current.filter(desk::equals).isPresent()) {
             return;
         }
@@ -175,6 +178,20 @@ public final class Shell {
         middle.getChildren().setAll(desk.root());
         rail.select(code);
         desk.enter();
+    }
+
+    /// Makes a desk where it is not yet made. What it adds to the table of actions while it is made rests until it is
+    /// entered.
+    private Desk desk(DeskEntry entry) {
+        Optional<Desk> known = Optional.ofNullable(made.get(entry.code()));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Set<Action> before = new HashSet<>(actions.all());
+        Desk desk = entry.make().get();
+        actions.removeAll(actions.all().stream().filter(action -> !before.contains(action)).toList());
+        made.put(entry.code(), desk);
+        return desk;
     }
 
     /// What the palette finds besides what can be done.
