@@ -8,6 +8,7 @@ import fittingroom.ui.catalog.CatalogueDesk;
 import fittingroom.ui.catalog.ImportDesk;
 import fittingroom.ui.health.HealthDesk;
 import fittingroom.ui.impact.ImpactDesk;
+import fittingroom.ui.parts.Divided;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.FileAsker;
@@ -79,12 +80,12 @@ public final class Desks {
         catalogue = new Lazy<>(() ->
                 new CatalogueDesk(workbench, asker, actions, toasts, drawings, this::open, failures));
         preview = new Lazy<>(() -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent));
-        rules = new Lazy<>(() -> new RulesDesk(workbench, this::open, actions, toasts, drawings, failures));
+        rules = new Lazy<>(() -> new RulesDesk(workbench, this::open, actions, toasts, drawings, widths(), failures));
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
         Lazy<ReleasesDesk> releases = new Lazy<>(() ->
                 new ReleasesDesk(workbench, asker, this::open, actions, toasts, failures));
         review = new Lazy<>(() -> counted(
-                new ReviewDesk(workbench, actions, this::open, toasts, drawings), ReviewDesk::waiting, cases));
+                new ReviewDesk(workbench, actions, this::open, toasts, drawings, widths()), ReviewDesk::waiting, cases));
         health = new Lazy<>(() -> counted(
                 new HealthDesk(workbench, this::open, actions, toasts, failures), HealthDesk::waiting, problems));
         shoppers = new Lazy<>(() -> new ShoppersDesk(workbench, this::open, actions, toasts, drawings, failures));
@@ -117,6 +118,21 @@ public final class Desks {
     private static <D> D counted(D desk, Function<D, Watch<Integer>> count, Watch<Integer> shown) {
         count.apply(desk).subscribe(shown::set);
         return desk;
+    }
+
+    /// Widths of side panes are a habit of the person.
+    private Divided.Widths widths() {
+        return new Divided.Widths() {
+            @Override
+            public double width(String name, double least, double usual, double most) {
+                return habits.number("pane." + name, least, usual, most);
+            }
+
+            @Override
+            public void keep(String name, double width) {
+                habits.keep("pane." + name, width);
+            }
+        };
     }
 
     private void judge(Case one) {

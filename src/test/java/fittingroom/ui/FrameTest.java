@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,24 @@ class FrameTest {
         assertFalse(robot.lookup(".jobs-sheet .hint").queryAll().isEmpty());
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup(".jobs-sheet").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aDividerMovesByKeyAndTheWidthStaysWithTheDesk(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shop.desks.shell().openDesk("review"));
+        settle(robot);
+        double before = queueWidth();
+        robot.interact(() -> shop.desks.actions().named("divider-right").run().run());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before + 24, queueWidth(), 2);
+        robot.interact(() -> shop.desks.shell().openDesk("catalogue"));
+        robot.interact(() -> shop.desks.shell().openDesk("review"));
+        settle(robot);
+        assertEquals(before + 24, queueWidth(), 2);
+    }
+
+    private double queueWidth() {
+        return ((Region) stage.getScene().getRoot().lookup(".queue-pane")).getWidth();
     }
 
     @Test

@@ -26,7 +26,6 @@ import javafx.util.StringConverter;
 /// The cases that wait, with how far the work is, whose lists are looked at, and the filters. It takes no verdict.
 final class QueuePane extends VBox {
 
-    private static final double WIDTH = 312;
 
     private final QueueModel model;
     private final ReviewModel review;
@@ -45,9 +44,6 @@ final class QueuePane extends VBox {
         this.model = model;
         this.review = review;
         getStyleClass().addAll("pane", "queue-pane");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         done.getStyleClass().add("queue-progress");
         done.setMaxWidth(Double.MAX_VALUE);
         sources = new Segmented<>(

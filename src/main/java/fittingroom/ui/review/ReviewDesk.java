@@ -8,6 +8,7 @@ import fittingroom.review.Consequence;
 import fittingroom.review.Decision;
 import fittingroom.review.Flag;
 import fittingroom.review.Verdict;
+import fittingroom.ui.parts.Divided;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Fx;
@@ -51,7 +52,8 @@ public final class ReviewDesk implements Desk {
     private final List<Watch.Subscription> open = new ArrayList<>();
     private final EventHandler<KeyEvent> keys = this::key;
 
-    public ReviewDesk(Workbench workbench, Actions actions, Doors doors, Toasts toasts, Drawings drawings) {
+    public ReviewDesk(
+            Workbench workbench, Actions actions, Doors doors, Toasts toasts, Drawings drawings, Divided.Widths widths) {
         this.workbench = workbench;
         this.actions = actions;
         this.doors = doors;
@@ -59,7 +61,7 @@ public final class ReviewDesk implements Desk {
         this.queue = new QueueModel(workbench, Fx::run);
         this.model = new ReviewModel(workbench, queue, Fx::run);
         this.effects = new EffectModel(workbench, queue, Fx::run);
-        this.view = new ReviewView(queue, model, effects, drawings, defineActions());
+        this.view = new ReviewView(queue, model, effects, drawings, widths, defineActions());
         view.addEventFilter(KeyEvent.KEY_PRESSED, keys);
     }
 

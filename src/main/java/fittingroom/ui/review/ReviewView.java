@@ -4,6 +4,7 @@ import fittingroom.base.Problem;
 import fittingroom.review.Case;
 import fittingroom.review.Consequence;
 import fittingroom.review.Decision;
+import fittingroom.ui.parts.Divided;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
@@ -29,6 +30,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// verdicts have changed.
 final class ReviewView extends StackPane {
 
+    private static final double NARROW = 280;
+    private static final double QUEUE = 312;
+    private static final double WIDE = 520;
+
     private final QueueModel queueModel;
     private final ReviewModel model;
     private final QueuePane queue;
@@ -44,7 +49,9 @@ final class ReviewView extends StackPane {
     private final Node seeking;
     private final BorderPane desk = new BorderPane();
 
-    ReviewView(QueueModel queueModel, ReviewModel model, EffectModel effects, Drawings drawings, Keys keys) {
+    ReviewView(
+            QueueModel queueModel, ReviewModel model, EffectModel effects, Drawings drawings, Divided.Widths widths,
+            Keys keys) {
         this.queueModel = queueModel;
         this.model = model;
         getStyleClass().add("review");
@@ -72,8 +79,7 @@ final class ReviewView extends StackPane {
         centre = new Stateful(table);
         centre.setMinWidth(0);
         centre.getStyleClass().addAll("pane", "review-centre");
-        desk.setLeft(queue);
-        desk.setCenter(centre);
+        desk.setCenter(Divided.left(new Divided.Side(queue, "review", NARROW, QUEUE, WIDE), centre, widths));
         desk.setRight(verdicts);
         getChildren().setAll(desk, large);
         bar.afterNote(this::focusQueue);

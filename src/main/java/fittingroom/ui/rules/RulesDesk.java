@@ -2,6 +2,7 @@ package fittingroom.ui.rules;
 
 import fittingroom.base.Watch;
 import fittingroom.scoring.Request;
+import fittingroom.ui.parts.Divided;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Fx;
@@ -35,7 +36,7 @@ public final class RulesDesk implements Desk {
 
     /// @param failures hears of bugs in the engine
     public RulesDesk(
-            Workbench workbench, Doors doors, Actions actions, Toasts toasts, Drawings drawings,
+            Workbench workbench, Doors doors, Actions actions, Toasts toasts, Drawings drawings, Divided.Widths widths,
             Consumer<Throwable> failures) {
         this.workbench = workbench;
         this.doors = doors;
@@ -44,7 +45,7 @@ public final class RulesDesk implements Desk {
         this.model = new RulesModel(workbench, Fx::run, failures);
         this.history = new HistoryModel(workbench);
         defineActions();
-        this.view = new RulesView(model, history, drawings, doors, this::own);
+        this.view = new RulesView(model, history, drawings, doors, widths, this::own);
         actions.removeAll(own);
     }
 

@@ -1,6 +1,7 @@
 package fittingroom.ui.rules;
 
 import fittingroom.base.Problem;
+import fittingroom.ui.parts.Divided;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Nodes;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class RulesView extends BorderPane {
 
     private static final double FORM = 492;
+    private static final double NARROW = 420;
+    private static final double WIDE = 760;
 
     private final RulesModel model;
     private final Doors doors;
@@ -45,13 +48,15 @@ final class RulesView extends BorderPane {
     private final StackPane page = new StackPane();
     private final StackPane right = new StackPane();
     private final VBox formPane;
-    private final HBox rules;
+    private final Divided rules;
     private final Node noRules;
     private final Node noCatalog;
     private Optional<String> shown = Optional.empty();
 
     /// @param named finds an action of the desk by id
-    RulesView(RulesModel model, HistoryModel past, Drawings drawings, Doors doors, Function<String, Action> named) {
+    RulesView(
+            RulesModel model, HistoryModel past, Drawings drawings, Doors doors, Divided.Widths widths,
+            Function<String, Action> named) {
         this.model = model;
         this.doors = doors;
         getStyleClass().add("rules");
@@ -74,12 +79,8 @@ final class RulesView extends BorderPane {
         VBox.setVgrow(form, Priority.ALWAYS);
         formPane = new VBox(form, strip);
         right.heightProperty().subscribe(height -> strip.fit(height.doubleValue()));
-        rules = new HBox(list, right);
-        HBox.setHgrow(list, Priority.ALWAYS);
+        rules = Divided.right(list, new Divided.Side(right, "rules", NARROW, FORM, WIDE), widths);
         right.getStyleClass().addAll("pane", "rule-side");
-        right.setMinWidth(FORM);
-        right.setPrefWidth(FORM);
-        right.setMaxWidth(FORM);
         noRules = empty(named.apply("rules.new"));
         noCatalog = Stateful.empty(
                 Feather.SLIDERS, Say.it("ui.rules.no-catalog"), Say.it("ui.rules.no-catalog.words"),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
@@ -46,7 +47,7 @@ final class Rail extends VBox {
 
     /// How many things wait at a desk.
     void waiting(String code, int count) {
-        buttons.get(code).waiting(count);
+        Optional.ofNullable(buttons.get(code)).ifPresent(button -> button.waiting(count));
     }
 
     void select(String code) {

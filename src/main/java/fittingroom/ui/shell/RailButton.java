@@ -41,9 +41,4 @@ final class RailButton extends ToggleButton {
         badge.setText(count > MOST ? Say.it("ui.rail.many", MOST) : Integer.toString(Math.max(0, count)));
         Nodes.named(this, count > 0 ? Say.it("ui.rail.waiting", name, count) : name);
     }
-
-    /// What the badge says; empty where nothing waits.
-    String badge() {
-        return badge.isVisible() ? badge.getText() : "";
-    }
 }

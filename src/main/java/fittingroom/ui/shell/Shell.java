@@ -2,6 +2,7 @@ package fittingroom.ui.shell;
 
 import fittingroom.base.Watch;
 import fittingroom.ui.parts.Bench;
+import fittingroom.ui.parts.Divided;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Look;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The frame around the desks: rail at the left, bars above and below, the desk in the middle, notes at the lower
 /// right. It opens one desk at a time and knows nothing of what is on it.
 public final class Shell {
+
+    /// Pixels by which a key moves a divider.
+    private static final double STEP = 24;
 
     private final Bench bench;
     private final Actions actions;
@@ -223,12 +227,19 @@ public final class Shell {
         actions.add("forward", Feather.ARROW_RIGHT, "Alt+Right", () -> step(1));
         actions.add("workspace", Feather.FOLDER, "Shortcut+Shift+O", () -> onWorkspaces.run());
         actions.add("next-pane", Feather.COLUMNS, "F6", this::nextPane);
+        actions.add("divider-left", Feather.CHEVRONS_LEFT, "Shortcut+Alt+Left", () -> moveDivider(-STEP));
+        actions.add("divider-right", Feather.CHEVRONS_RIGHT, "Shortcut+Alt+Right", () -> moveDivider(STEP));
         actions.add("theme", Feather.MOON, "Shortcut+Shift+L", this::nextTheme);
         for (int i = 0; i < entries.size(); i++) {
             DeskEntry entry = entries.get(i);
             actions.add("desk." + entry.code(), () -> Say.it("ui.desk." + entry.code()), entry.icon(),
                     "Shortcut+" + (i + 1), new SimpleBooleanProperty(true), () -> openDesk(entry.code()));
         }
+    }
+
+    private void moveDivider(double by) {
+        middle.lookupAll(".divided").stream().filter(Divided.class::isInstance).map(Divided.class::cast)
+                .filter(Node::isVisible).findFirst().ifPresent(divided -> divided.move(by));
     }
 
     private void step(int by) {
