@@ -93,8 +93,15 @@ final class VerdictsPane extends VBox {
     private void fill(Change change) {
         figure(0, Say.it("ui.review.changed.slates"), Say.it("ui.review.of", change.changed(), change.slates()));
         figure(1, Say.it("ui.review.changed.share"),
-                Say.it("ui.review.from-to.share", change.shareBefore().value(), change.shareAfter().value()));
-        figure(2, Say.it("ui.review.changed.pairs"), Say.it("ui.review.from-to", change.pairsBefore(), change.pairsAfter()));
+                moved(Say.it("ui.review.from-to.share", change.shareBefore().value(), change.shareAfter().value()),
+                        change.changed()));
+        figure(2, Say.it("ui.review.changed.pairs"), moved(
+                Say.it("ui.review.from-to", change.pairsBefore(), change.pairsAfter()), change.changed()));
+    }
+
+    /// From what to what; where no list differs, that nothing changed.
+    private static String moved(String words, long lists) {
+        return lists == 0 ? Say.it("ui.no-change") : words;
     }
 
     private void figure(int row, String name, String value) {

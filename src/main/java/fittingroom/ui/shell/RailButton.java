@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 final class RailButton extends ToggleButton {
 
     /// More than this is said as "more".
-    private static final int MOST = 999;
+    private static final int MOST = 99;
     private static final double ASIDE = 18;
     private static final double ABOVE = -6;
 
