@@ -1,11 +1,15 @@
 package fittingroom.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Outcome;
 import fittingroom.rules.Effect;
 import fittingroom.rules.RuleSet;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +42,13 @@ class DraftKillTest {
             assertTrue(kept >= least && kept <= last + 1, kept + " is not between " + least + " and " + (last + 1));
             before = kept;
         }
+    }
+
+    /// The short form of `app/proofs/kills.sh`.
+    @Test
+    void aKillLeavesTheDraftAndItsDeedBothOrNone() throws IOException {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        assertEquals(List.of(), new DeedKillProof(folder, System.nanoTime()).edits(2, nowhere).wrong());
     }
 
     /// The strength in the draft that was found; 0 for none.
