@@ -27,7 +27,9 @@ import fittingroom.ui.shell.Theme;
 import fittingroom.ui.shell.Zoom;
 import fittingroom.ui.shoppers.ShoppersDesk;
 import fittingroom.workbench.ImportOrder;
+import fittingroom.workbench.RuleFiles;
 import fittingroom.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +53,7 @@ public final class Desks {
     private final Lazy<PreviewDesk> preview;
     private final Lazy<CatalogueDesk> catalogue;
     private final Lazy<RulesDesk> rules;
+    private final Lazy<ReleasesDesk> releases;
     private final Lazy<HealthDesk> health;
     private final Lazy<ReviewDesk> review;
     private final Watch<Integer> cases = new Watch<>(0);
@@ -82,7 +85,7 @@ public final class Desks {
         preview = new Lazy<>(() -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent));
         rules = new Lazy<>(() -> new RulesDesk(workbench, this::open, actions, toasts, drawings, widths(), failures));
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
-        Lazy<ReleasesDesk> releases = new Lazy<>(() ->
+        releases = new Lazy<>(() ->
                 new ReleasesDesk(workbench, asker, this::open, actions, toasts, failures));
         review = new Lazy<>(() -> counted(
                 new ReviewDesk(workbench, actions, this::open, toasts, drawings, widths()), ReviewDesk::waiting, cases));
@@ -103,10 +106,7 @@ public final class Desks {
                 new DeskEntry("health", Feather.ACTIVITY, health::get,
                         List.of("health.days", "health.pairings", "health.ledger"), problems),
                 new DeskEntry("releases", Feather.PACKAGE, releases::get, List.of("releases.last"), bench.unpublished())));
-        shell.onFiles(files -> {
-            openImports();
-            imports().look(files);
-        });
+        shell.onFiles(this::look);
         shell.onPlace(this::open);
         shell.find(List.of(
                 new ProductFinder(bench, this::beside), new ShopperFinder(bench, this::before),
@@ -184,6 +184,10 @@ public final class Desks {
             }
             case Place.Impact() -> shell.openDesk("impact");
             case Place.Health() -> shell.openDesk("health");
+            case Place.RuleFile(Optional<Path> file) -> {
+                shell.openDesk("releases");
+                releases.get().takeIn(file);
+            }
             case Place.Releases() -> shell.openDesk("releases");
         }
     }
@@ -191,6 +195,16 @@ public final class Desks {
     void openImports() {
         shell.openDesk("catalogue");
         catalogue.get().openImports();
+    }
+
+    /// Rules go their own way: one file of them by itself.
+    private void look(List<Path> files) {
+        if (files.size() == 1 && RuleFiles.isOne(files.getFirst())) {
+            open(new Place.RuleFile(Optional.of(files.getFirst())));
+            return;
+        }
+        openImports();
+        imports().look(files);
     }
 
     private void openSample(List<ImportOrder> sample) {

@@ -4,6 +4,7 @@ import fittingroom.base.Id;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
 import fittingroom.scoring.Request;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Where a desk can send the person: another desk, at the thing in question. It opens nothing itself.
@@ -38,6 +39,11 @@ public sealed interface Place {
 
     /// What the data allows, and what was done.
     record Health() implements Place {}
+
+    /// Rules of a file on their way into the draft.
+    ///
+    /// @param file empty where it is still to be chosen
+    record RuleFile(Optional<Path> file) implements Place {}
 
     /// Releases, and what stands before the next.
     record Releases() implements Place {}

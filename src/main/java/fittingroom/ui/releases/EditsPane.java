@@ -71,11 +71,11 @@ final class EditsPane extends VBox {
         rows.getChildren().setAll(edits.stream().map(EditsPane::row).toList());
     }
 
-    private static long count(List<Edit> edits, Edit.Kind kind) {
+    static long count(List<Edit> edits, Edit.Kind kind) {
         return edits.stream().filter(one -> one.kind() == kind).count();
     }
 
-    private static Node row(Edit edit) {
+    static Node row(Edit edit) {
         Label words = Nodes.prose(edit.sentence(), "edit-words");
         words.setGraphic(Nodes.icon(switch (edit.kind()) {
             case ADDED -> Feather.PLUS_CIRCLE;

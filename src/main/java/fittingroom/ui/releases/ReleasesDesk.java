@@ -10,8 +10,10 @@ import fittingroom.ui.shell.Action;
 import fittingroom.ui.shell.Actions;
 import fittingroom.ui.shell.Desk;
 import fittingroom.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,6 +27,8 @@ public final class ReleasesDesk implements Desk {
     private final Actions actions;
     private final Toasts toasts;
     private final ReleasesModel model;
+    private final TakeInModel files;
+    private final FileAsker asker;
     private final ReleasesView view;
     private final List<Action> own = new ArrayList<>();
     private final List<Watch.Subscription> open = new ArrayList<>();
@@ -40,7 +44,10 @@ public final class ReleasesDesk implements Desk {
         this.toasts = toasts;
         this.model = new ReleasesModel(workbench, Fx::run, failures);
         Action restore = define("releases.restore", Feather.ROTATE_CCW, "R", onRelease, this::restore);
-        this.view = new ReleasesView(model, doors, asker, restore);
+        this.files = new TakeInModel(model);
+        this.asker = asker;
+        this.view = new ReleasesView(model, files, doors, asker, restore, this::take);
+        define("releases.take", Feather.DOWNLOAD, "Shortcut+Shift+O", always, () -> takeIn(Optional.empty()));
         define("releases.approve", Feather.CHECK, "Shortcut+Enter", onDraft, () -> view.approve().press());
         define("releases.draft", Feather.EDIT_3, "D", always, () -> model.choose(OptionalInt.empty()));
         define("releases.last", Feather.PACKAGE, "L", always, this::last);
@@ -76,6 +83,10 @@ public final class ReleasesDesk implements Desk {
         }));
         open.add(model.pending().subscribe(pending -> view.showPending()));
         open.add(model.gate().subscribe(facts -> view.showGate()));
+        open.add(files.offer().subscribe(offer -> {
+            view.showOffer();
+            offer.ifPresent(one -> view.focusOffer());
+        }));
         open.add(model.problems().subscribe(problems -> view.showProblems()));
         open.add(model.said().subscribe(words -> view.showSaid()));
         open.add(model.running().subscribe(running -> view.showRunning()));
@@ -108,6 +119,24 @@ public final class ReleasesDesk implements Desk {
             toasts.say(
                     Say.it("ui.releases.restored", number.orElse(0)), Say.it("ui.action.undo"), workbench::undo);
         }
+    }
+
+    /// Looks at rules of a file, or asks for one.
+    public void takeIn(Optional<Path> file) {
+        model.choose(OptionalInt.empty());
+        Optional<Path> wanted = file.or(() ->
+                asker.ask(view.getScene().getWindow(), Say.it("ui.releases.take.path")).stream().findFirst());
+        wanted.ifPresentOrElse(
+                one -> {
+                    view.source().suggest(one);
+                    files.look(one);
+                },
+                view::focusSource);
+    }
+
+    private void take() {
+        files.take().ifPresent(name -> toasts.say(
+                Say.it("ui.releases.taken", name), Say.it("ui.action.undo"), workbench::undo));
     }
 
     private void last() {

@@ -260,7 +260,8 @@ final class ReleasesModel {
         workbench.jobs().value().stream().filter(job -> !job.hasEnded()).findFirst().ifPresent(Job::stop);
     }
 
-    private <T> void follow(Job<T> job, Consumer<T> then) {
+    /// Tells how a job goes and what it refuses, and hands on what it made.
+    <T> void follow(Job<T> job, Consumer<T> then) {
         said.set("");
         problems.set(List.of());
         job.state().subscribe(state -> window.execute(() -> {

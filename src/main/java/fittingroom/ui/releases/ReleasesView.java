@@ -46,6 +46,10 @@ final class ReleasesView extends BorderPane {
     private final FileRow export;
     private final FileRow save;
     private final FileRow check;
+    private final FileRow source;
+    private final TakeInPane takeIn;
+    private final VBox sourceCard;
+    private final ScrollPane scroll = new ScrollPane();
     private final ComboBox<Optional<Rule>> which = new ComboBox<>();
     private final VBox exportCard;
     private final Label said = Nodes.prose("", "done-words");
@@ -54,7 +58,9 @@ final class ReleasesView extends BorderPane {
     private final Stateful body;
     private OptionalInt shown = OptionalInt.of(-1);
 
-    ReleasesView(ReleasesModel model, Doors doors, FileAsker asker, Action restore) {
+    /// @param run takes what a file offers
+    ReleasesView(
+            ReleasesModel model, TakeInModel files, Doors doors, FileAsker asker, Action restore, Runnable run) {
         this.model = model;
         getStyleClass().add("releases");
         line = new ReleaseLine(model);
@@ -70,6 +76,11 @@ final class ReleasesView extends BorderPane {
         check = new FileRow(
                 Say.it("ui.releases.check.path"), Say.it("ui.releases.check.deed"), Nodes.icon(Feather.CHECK_SQUARE),
                 FileRow.Choice.source(asker, Say.it("ui.releases.check.path")), model::check);
+        source = new FileRow(
+                Say.it("ui.releases.take.path"), Say.it("ui.releases.take.look"), Nodes.icon(Feather.SEARCH),
+                FileRow.Choice.source(asker, Say.it("ui.releases.take.path")), files::look);
+        sourceCard = card("ui.releases.take", "ui.releases.take.words", source);
+        takeIn = new TakeInPane(files, run);
         deeds.getChildren().add(Actions.button(restore));
         bar.setAccessibleText(Say.it("ui.jobs.progress"));
         bar.setPrefWidth(180);
@@ -101,10 +112,10 @@ final class ReleasesView extends BorderPane {
         which.setCellFactory(list -> cell());
         which.setButtonCell(cell());
         VBox saveCard = card("ui.releases.save", "ui.releases.save.words", pick, save);
-        VBox page = Nodes.column(12, Nodes.column(3, head, facts, hash), deeds, said, working, gate, edits, exportCard,
-                saveCard, card("ui.releases.check", "ui.releases.check.words", check));
+        VBox page = Nodes.column(12, Nodes.column(3, head, facts, hash), deeds, said, working, takeIn, gate, edits, exportCard,
+                sourceCard, saveCard, card("ui.releases.check", "ui.releases.check.words", check));
         page.getStyleClass().add("releases-page");
-        ScrollPane scroll = new ScrollPane(page);
+        scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet-scroll");
@@ -145,7 +156,7 @@ final class ReleasesView extends BorderPane {
     void showChosen() {
         OptionalInt number = model.chosen().value();
         Optional<Release> release = number.isPresent() ? model.release(number.getAsInt()) : Optional.empty();
-        for (Node ofDraft : List.of(gate, approve)) {
+        for (Node ofDraft : List.of(gate, approve, sourceCard)) {
             Nodes.show(ofDraft, release.isEmpty());
         }
         for (Node ofRelease : List.of(deeds, exportCard, mark)) {
@@ -157,6 +168,7 @@ final class ReleasesView extends BorderPane {
         which.getItems().setAll(rules);
         which.setValue(Optional.empty());
         edits.show();
+        showOffer();
         if (!shown.equals(number)) {
             shown = number;
             Path folder = model.workbench().folder();
@@ -185,6 +197,27 @@ final class ReleasesView extends BorderPane {
         hash.show(release.hash());
     }
 
+    /// What a file would change in the draft; only beside the draft.
+    void showOffer() {
+        takeIn.show();
+        if (model.chosen().value().isPresent()) {
+            Nodes.show(takeIn, false);
+        }
+    }
+
+    /// A file was looked at: its offer comes into sight.
+    void focusOffer() {
+        scroll.setVvalue(0);
+        takeIn.focus();
+    }
+
+    /// Gives the focus to where a file is named.
+    void focusSource() {
+        if (getScene() != null) {
+            Nodes.focusAfterLayout(getScene(), source.path());
+        }
+    }
+
     void showGate() {
         gate.show(model.gate().value());
     }
@@ -206,7 +239,7 @@ final class ReleasesView extends BorderPane {
         Optional<Job.State.Running> now = model.running().value();
         Nodes.show(working, now.isPresent());
         now.ifPresent(at -> bar.setProgress(at.total() > 0 ? (double) at.done() / at.total() : ProgressBar.INDETERMINATE_PROGRESS));
-        List.of(export, save, check).forEach(row -> row.enable(now.isEmpty()));
+        List.of(export, save, check, source).forEach(row -> row.enable(now.isEmpty()));
     }
 
     /// What is left to do once a release is approved.
@@ -229,6 +262,14 @@ final class ReleasesView extends BorderPane {
 
     FileRow export() {
         return export;
+    }
+
+    FileRow source() {
+        return source;
+    }
+
+    TakeInPane takeIn() {
+        return takeIn;
     }
 
     FileRow check() {

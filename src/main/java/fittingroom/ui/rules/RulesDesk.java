@@ -139,6 +139,7 @@ public final class RulesDesk implements Desk {
         define("rules.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.move(1));
         define("rules.preview", Feather.EYE, "", this::preview);
         define("rules.impact", Feather.ACTIVITY, "", () -> doors.open(new Place.Impact()));
+        define("rules.file", Feather.DOWNLOAD, "", () -> doors.open(new Place.RuleFile(Optional.empty())));
         define("rules.list", Feather.LIST, "", () -> model.look(RulesModel.View.RULES));
         define("rules.signals", Feather.SLIDERS, "", () -> model.look(RulesModel.View.SIGNALS));
         define("rules.history", Feather.CLOCK, "", () -> model.look(RulesModel.View.HISTORY));

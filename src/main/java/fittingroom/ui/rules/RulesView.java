@@ -81,7 +81,7 @@ final class RulesView extends BorderPane {
         right.heightProperty().subscribe(height -> strip.fit(height.doubleValue()));
         rules = Divided.right(list, new Divided.Side(right, "rules", NARROW, FORM, WIDE), widths);
         right.getStyleClass().addAll("pane", "rule-side");
-        noRules = empty(named.apply("rules.new"));
+        noRules = empty(named.apply("rules.new"), named.apply("rules.file"));
         noCatalog = Stateful.empty(
                 Feather.SLIDERS, Say.it("ui.rules.no-catalog"), Say.it("ui.rules.no-catalog.words"),
                 centred(Nodes.button(Say.it("ui.rules.to-import"), () -> doors.open(new Place.Imports()), "accent")));
@@ -97,10 +97,10 @@ final class RulesView extends BorderPane {
         return head;
     }
 
-    private Node empty(Action fresh) {
+    private Node empty(Action fresh, Action file) {
         return Stateful.empty(
                 Feather.SLIDERS, Say.it("ui.rules.none"), "",
-                centred(Actions.button(fresh, "accent"),
+                centred(Actions.button(fresh, "accent"), Actions.button(file),
                         Nodes.button(Say.it("ui.rules.to-review"), () -> doors.open(new Place.Review()), "way")));
     }
 

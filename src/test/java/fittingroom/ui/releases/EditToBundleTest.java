@@ -202,6 +202,69 @@ class EditToBundleTest {
     }
 
     @Test
+    void aRuleFileIsLookedAtTakenAndTakenBackByKeyboard(FxRobot robot) throws TimeoutException, IOException {
+        robot.interact(() -> workbench.edit("hide", draft -> draft.with(hide("p1"))));
+        RuleSet before = workbench.draft();
+        Path file = folder.resolve("spring.json");
+        RuleFile.write(RuleSet.EMPTY.with(hide("p2")).with(hide("p3")), file);
+        look(robot, file);
+        await(() -> said("Would change in the draft: 2 added, 0 changed, 1 removed."));
+        settle(robot);
+        assertEquals(before, workbench.draft(), "nothing is taken before it is meant");
+        assertFaultless(robot, "a file looked at");
+        await(() -> scene.getFocusOwner() instanceof Button one && one.getText().equals("Take into the draft"));
+        robot.push(KeyCode.SPACE);
+        settle(robot);
+        assertEquals(2, workbench.draft().rules().size());
+        assertTrue(said("The draft holds the rules of spring.json"));
+        assertTrue(button("Take into the draft").isEmpty());
+        robot.interact(() -> line().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle(robot);
+        assertEquals(before, workbench.draft());
+        assertEquals(
+                List.of("Edited", "TakenIn", "Undone"),
+                workbench.ledger().entries().stream().map(one -> one.deed().getClass().getSimpleName())
+                        .filter(one -> !one.equals("Imported")).toList());
+    }
+
+    @Test
+    void whatIsNoRuleFileOrBundleIsRefusedInPlaceByNameAndPlace(FxRobot robot) throws TimeoutException, IOException {
+        robot.interact(() -> workbench.edit("hide", draft -> draft.with(hide("p1"))));
+        release(robot, "M. Ito");
+        RuleSet before = workbench.draft();
+        Path bundle = folder.resolve("bundle.zip");
+        done(workbench.bundles().export(workbench.releases().last().orElseThrow(), bundle).await());
+        look(robot, bundle);
+        await(() -> said("A bundle of release 1, approved by M. Ito."));
+        assertTrue(said("The draft has these very rules already."));
+        byte[] bytes = Files.readAllBytes(bundle);
+        bytes[bytes.length / 2] ^= 1;
+        look(robot, Files.write(folder.resolve("changed.zip"), bytes));
+        await(() -> said("changed.zip is no bundle as it was written"));
+        assertTrue(button("Take into the draft").isEmpty());
+        look(robot, Files.writeString(folder.resolve("newer.json"), "{\"format\": \"fitting-room-rules/2\", \"rules\": []}"));
+        await(() -> said("fitting-room-rules/2"));
+        look(robot, Files.writeString(folder.resolve("odd.json"),
+                "{\"format\": \"fitting-room-rules/1\", \"rules\": [{\"id\": \"a\", \"then\": \"hide\", \"colour\": 1}]}"));
+        await(() -> said("colour"));
+        settle(robot);
+        assertFaultless(robot, "refused");
+        assertEquals(before, workbench.draft());
+    }
+
+    /// Without a chooser the path is typed.
+    private void look(FxRobot robot, Path file) throws TimeoutException {
+        robot.interact(() -> {
+            desks.shell().openDesk("releases");
+            desks.actions().named("releases.take").run().run();
+        });
+        await(() -> focusedName().equals("Rule file or bundle"));
+        type(robot, "Rule file or bundle", file.toString());
+        robot.push(KeyCode.ENTER);
+    }
+
+    @Test
     void nothingIsCutOrPaleInLongerWordsAndInTheDark(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             workbench.edit("hide", draft -> draft.with(hide("p1")));
