@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Id;
 import fittingroom.events.Placement;
+import fittingroom.rules.Condition;
+import fittingroom.rules.Effect;
+import fittingroom.rules.Rule;
 import fittingroom.ui.parts.Place;
 import fittingroom.ui.shell.Desk;
 import fittingroom.ui.shell.Theme;
@@ -103,6 +106,18 @@ class FrameTest {
         robot.interact(() -> shop.desks.shell().openDesk("review"));
         settle(robot);
         assertEquals(before + 24, queueWidth(), 2);
+    }
+
+    @Test
+    void noDeskIsTallerThanTheWindow(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shop.workbench.edit("hide", draft -> draft.with(
+                Rule.of("r1", "", new Condition.Has("type", "sun-hat"), new Effect.Hide()))));
+        robot.interact(() -> shop.desks.shell().openDesk("rules"));
+        settle(robot);
+        Region side = (Region) stage.getScene().getRoot().lookup(".rule-side");
+        assertTrue(side.localToScene(side.getBoundsInLocal()).getMinY() > 50, "the head of the desk is in sight");
+        assertTrue(side.localToScene(side.getBoundsInLocal()).getMaxY() < stage.getScene().getHeight(), "and its foot");
+        robot.interact(() -> shop.workbench.undo());
     }
 
     private double queueWidth() {

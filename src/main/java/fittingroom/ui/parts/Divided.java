@@ -32,6 +32,9 @@ public final class Divided extends SplitPane {
         side.pane().setMinWidth(side.least());
         side.pane().setMaxWidth(side.most());
         main.setMinWidth(0);
+        main.setMinHeight(0);
+        side.pane().setMinHeight(0);
+        setMinHeight(0);
         if (sideFirst) {
             getItems().setAll(side.pane(), main);
         } else {
