@@ -1,6 +1,7 @@
 package fittingroom.catalog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public final class AttributeReader {
     /// Read only from a column whose name says so: `premium` or `M` may mean anything elsewhere.
     private static final Set<Facet> NAMED_COLUMN = Set.of(Facet.COLOUR, Facet.FORMALITY, Facet.SIZE, Facet.BAND, Facet.TIER);
     private static final Set<Facet> NOT_FROM_TEXT = Set.of(Facet.DEPARTMENT, Facet.AGE, Facet.GENDER);
+
+    private static final Set<Facet> SAID_BY_NAME = Set.of(Facet.SKIN, Facet.CLAIM);
+    private static final Set<String> YES = Set.of("1", "yes", "true", "y", "x", "ja", "oui", "si", "sí");
 
     private final Lexicon lexicon;
 
@@ -51,6 +55,23 @@ public final class AttributeReader {
             String value = column.getValue();
             if (!value.isBlank() && value.length() <= LONGEST_VALUE) {
                 readColumn(lexicon.columns.of(column.getKey()), value, evidence);
+                if (YES.contains(value.strip().toLowerCase(Locale.ROOT))) {
+                    readName(column.getKey(), evidence);
+                }
+            }
+        }
+    }
+
+    /// A column that says yes to its own name: `Vegan: yes`, `Dry: 1`.
+    private void readName(String name, Evidence evidence) {
+        int[] tokens = lexicon.values.tokens(name, TITLE_TOKENS);
+        long found = lexicon.values.longest(tokens, 0);
+        if (found == 0 || Phrases.length(found) != tokens.length) {
+            return;
+        }
+        for (int meaning : lexicon.values.meanings(found)) {
+            if (meaning != LexiconReader.JOINT && SAID_BY_NAME.contains(lexicon.meaning(meaning).facet())) {
+                evidence.add(lexicon.meaning(meaning), Reading.Origin.COLUMN, 0.9);
             }
         }
     }

@@ -25,6 +25,8 @@ record Plan(
         JSON_DOCUMENT,
         /// A document that is one row itself.
         JSON_OBJECT,
+        /// A saved page of a shop with JSON-LD in its scripts.
+        PAGE,
         XML
     }
 
@@ -39,7 +41,7 @@ record Plan(
             return Outcome.refused(Refusal.of(IntakeProblem.EMPTY_FILE, source));
         }
         Shape shape = Sniff.shape(head);
-        boolean rules = shape != Shape.TABLE && shape != Shape.XML && Sniff.isRuleSet(head);
+        boolean rules = shape != Shape.TABLE && shape != Shape.XML && shape != Shape.PAGE && Sniff.isRuleSet(head);
         if (rules || options.as().filter(FileKind.RULES::equals).isPresent()) {
             return rules(source, options, shape, rules);
         }
@@ -102,6 +104,7 @@ record Plan(
         return switch (shape) {
             case TABLE -> new CsvRows(opened.reader(), dialect);
             case JSON_LINES, JSON_DOCUMENT, JSON_OBJECT -> new JsonRows(opened.reader(), shape, known, whole);
+            case PAGE -> new JsonRows(LinkedPage.graph(opened.reader()), Shape.JSON_OBJECT, known, whole);
             case XML -> new XmlRows(opened.reader(), known);
         };
     }

@@ -17,7 +17,7 @@ final class Sniff {
     static Plan.Shape shape(String head) {
         char first = head.charAt(0);
         if (first == '<') {
-            return Plan.Shape.XML;
+            return LinkedPage.is(head) ? Plan.Shape.PAGE : Plan.Shape.XML;
         }
         if (first == '[' && head.length() > 1 && "{[]\r\n \t".indexOf(head.charAt(1)) >= 0) {
             return Plan.Shape.JSON_DOCUMENT;

@@ -74,6 +74,14 @@ class CorrectionsTest {
     }
 
     @Test
+    void aColumnThatSaysYesToItsOwnNameIsRead() {
+        Product cream = Product.named("1", "Face cream").withColumns(Map.of("Dry", "1", "Oily", "0", "Vegan", "yes", "Sensitive", "no"));
+
+        assertEquals(Set.of("dry"), READER.read(cream).values(Facet.SKIN));
+        assertEquals(Set.of("vegan"), READER.read(cream).values(Facet.CLAIM));
+    }
+
+    @Test
     void twoColumnsThatContradictEachOtherAreBothKeptAndTwoWordsInOneToo() {
         Product torn = Product.named("1", "Thing").withColumns(Map.of("colour", "red", "base colour", "blue"));
         Product both = Product.named("2", "Thing").withColumns(Map.of("colour", "black / gold", "season", "spring, summer"));

@@ -201,6 +201,25 @@ class VendorCatalogsTest {
     }
 
     @Test
+    void aSavedPageIsReadByItsLinkedData() {
+        String page = """
+                <!DOCTYPE html>
+                <html lang="en"><head><title>Clutch &amp; more</title>
+                <script>var x = "<b>not this</b>";</script>
+                <script type="application/ld+json">{"@context":"https://schema.org","@type":"BreadcrumbList","name":"no product"}</script>
+                <script type="application/ld+json">{broken</script>
+                <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Organization","name":"Shop"},
+                {"@type":"Product","sku":"007","name":"Clutch","offers":{"@type":"Offer","price":"59.00","priceCurrency":"EUR"}}]}</script>
+                </head><body><p>price 12</p></body></html>
+                """;
+        Gathered all = Gathered.of(folder, page);
+        assertEquals("schema-org", all.report().format());
+        assertEquals(List.of("007"), all.products.stream().map(one -> one.id().value()).toList());
+        assertEquals(all.report().rows(), all.report().accepted() + all.report().rejected() + all.report().merged());
+        assertEquals("FR-I-08", Gathered.of(folder, "<!DOCTYPE html><html><body>nothing</body></html>").refusal());
+    }
+
+    @Test
     void variantsOfAGroupOfSchemaOrgAreItsVariants() {
         Gathered all = Gathered.of(folder, """
                 {"@type":"ProductGroup","productGroupID":"G","name":"Gown","hasVariant":[{"@type":"Product","sku":"G-S","size":"S","offers":{"price":180,"priceCurrency":"EUR"}},{"@type":"Product","sku":"G-M","size":{"name":"M"},"offers":{"price":175,"priceCurrency":"EUR"}}]}
