@@ -34,6 +34,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new ShopperCommand(console))
+                .addSubcommand(new CorrectionsCommand(console))
                 .addSubcommand(new ScreensCommand(console))
                 .addSubcommand(new BenchCommand(console));
         line.setOut(console.out());

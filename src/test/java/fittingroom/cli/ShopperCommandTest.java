@@ -44,6 +44,22 @@ class ShopperCommandTest {
     }
 
     @Test
+    void correctionsAreCarriedToAnotherWorkspaceAsATable() throws IOException {
+        Path said = Files.writeString(folder.resolve("said.csv"),
+                "product,attribute,values\nsatin-clutch,colour,navy;gold\nsatin-clutch,season,\nsatin-clutch,colour,plorf\nx,weight,1\n");
+        run(0, "import", Path.of("sample-catalogs/atelier/products.csv").toString());
+        JsonNode loaded = json(run(0, "corrections", "load", said.toString()));
+        assertEquals(2, loaded.path("corrections").asInt());
+        assertEquals("[4,5]", loaded.path("broken").toString());
+        Path out = folder.resolve("out.csv");
+        assertEquals(2, json(run(0, "corrections", "save", out.toString())).path("corrections").asInt());
+        assertEquals(
+                List.of("product,attribute,values", "satin-clutch,season,", "satin-clutch,colour,navy;gold"),
+                Files.readAllLines(out));
+        run(1, "corrections", "load", Files.writeString(folder.resolve("none.csv"), "product,attribute,values\n").toString());
+    }
+
+    @Test
     void whatIsHeldIsShownAndErasedAndTheModelWithIt() throws IOException {
         Path log = Files.writeString(folder.resolve("log.csv"), """
                 id,time,type,shopper,product,text,consent
