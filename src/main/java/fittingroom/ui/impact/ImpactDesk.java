@@ -66,6 +66,7 @@ public final class ImpactDesk implements Desk {
     @Override
     public void enter() {
         actions.addAll(own);
+        model.front(true);
         open.add(model.before().subscribe(source -> view.showSources()));
         open.add(model.after().subscribe(source -> view.showSources()));
         open.add(model.placement().subscribe(placement -> view.showAll()));
@@ -88,6 +89,7 @@ public final class ImpactDesk implements Desk {
         open.forEach(Watch.Subscription::end);
         open.clear();
         actions.removeAll(own);
+        model.front(false);
     }
 
     private void turn() {

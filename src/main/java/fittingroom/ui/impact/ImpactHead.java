@@ -85,7 +85,7 @@ final class ImpactHead extends VBox {
         before.setValue(model.before().value());
         after.setValue(model.after().value());
         honest.setText(model.lookingBack().map(release -> Say.it("ui.impact.back", release) + " ").orElse("")
-                + Say.it("ui.impact.honest"));
+                + Say.it(model.isOfGuests() ? "ui.impact.honest.guests" : "ui.impact.honest"));
         showing = false;
     }
 

@@ -10,6 +10,7 @@ import fittingroom.rules.RuleFile;
 import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Job;
 import fittingroom.workbench.Snapshot;
+import fittingroom.workbench.Urgency;
 import fittingroom.workbench.Workbench;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class ImpactModel {
 
     /// Where the asking is.
     enum Phase {
-        /// Nothing is loaded, or no shopper.
+        /// Nothing is loaded.
         NOBODY,
         /// Both sides are alike.
         SAME,
@@ -75,6 +76,7 @@ final class ImpactModel {
     private Optional<Asked> asked = Optional.empty();
     private Optional<Asked> next = Optional.empty();
     private Optional<Job<Comparison>> job = Optional.empty();
+    private Urgency urgency = Urgency.IN_FRONT;
 
     /// @param window runs work on the window's thread
     ImpactModel(Workbench workbench, Executor window) {
@@ -208,7 +210,7 @@ final class ImpactModel {
     }
 
     private void ask(Asked question, Snapshot snapshot, boolean anew) {
-        if (snapshot.isEmpty() || snapshot.log().shopperCount() == 0) {
+        if (snapshot.isEmpty()) {
             rest(Phase.NOBODY, List.of());
         } else if (question.isSame()) {
             rest(Phase.SAME, List.of());
@@ -224,6 +226,22 @@ final class ImpactModel {
                 begin();
             }
         }
+    }
+
+    /// Whether guests stand for shoppers, since the log knows none.
+    boolean isOfGuests() {
+        return snapshot().log().shopperCount() == 0;
+    }
+
+    /// How many there are to ask.
+    int everybody() {
+        return isOfGuests() ? snapshot().catalog().size() : snapshot().log().shopperCount();
+    }
+
+    /// Whether the desk is open: what nobody looks at lets other work go first, and is given up when the draft changes.
+    void front(boolean open) {
+        urgency = open ? Urgency.IN_FRONT : Urgency.BEHIND;
+        job.ifPresent(one -> one.urgency(urgency));
     }
 
     /// Nothing to ask: what was found is put away.
@@ -274,6 +292,7 @@ final class ImpactModel {
                 question.before(), question.after(), Integer.MAX_VALUE, List.of(at),
                 growing -> window.execute(() -> arrived(question, at, growing)));
         job = Optional.of(started);
+        started.urgency(urgency);
         started.state().subscribe(state -> window.execute(() -> follow(question, at, state)));
     }
 
@@ -284,6 +303,11 @@ final class ImpactModel {
             case Job.State.Ended(Outcome<?> outcome) -> {
                 if (outcome instanceof Outcome.Done<?>(Comparison whole)) {
                     arrived(question, at, whole);
+                }
+                if (outcome instanceof Outcome.Stopped && urgency == Urgency.BEHIND && next.isEmpty()) {
+                    waiting.clear();
+                    asked = Optional.empty();
+                    phase.set(Phase.STOPPED);
                 }
                 ended();
             }

@@ -143,7 +143,7 @@ final class ImpactView extends BorderPane {
     private void show(Comparison found) {
         String at = Say.code("events.placement", model.placement().value().code());
         headline.setText(Say.it("ui.impact.headline", found.shoppersChanged(), found.shoppers(), at));
-        int everybody = model.snapshot().log().shopperCount();
+        int everybody = model.everybody();
         basis.setText(found.complete()
                 ? Say.it("ui.impact.basis.whole", found.shoppers())
                 : Say.it(model.phase().value() == ImpactModel.Phase.STOPPED ? "ui.impact.basis.stopped" : "ui.impact.basis.sample",

@@ -62,7 +62,7 @@ final class Gate {
     }
 
     private static Fact impact(Workbench workbench, RuleSet before, RuleSet draft) {
-        if (workbench.snapshot().value().log().shopperCount() == 0) {
+        if (workbench.snapshot().value().isEmpty()) {
             return new Fact(State.LOOK, Say.it("ui.releases.gate.impact.nobody"), Optional.of(new Place.Impact()));
         }
         boolean weighed = workbench.impacts().areWeighed(before, draft);
@@ -77,10 +77,12 @@ final class Gate {
             return asking("ui.releases.gate.cases.asking");
         }
         int waiting = unjudged.getAsInt();
-        boolean nobody = workbench.snapshot().value().log().shopperCount() == 0;
+        boolean nobody = workbench.snapshot().value().isEmpty();
+        String asked = workbench.snapshot().value().log().shopperCount() == 0
+                ? "ui.releases.gate.cases.guests" : "ui.releases.gate.cases";
         return new Fact(
                 waiting == 0 && !nobody ? State.WELL : State.LOOK,
-                nobody ? Say.it("ui.releases.gate.cases.nobody") : Say.it("ui.releases.gate.cases", waiting),
+                nobody ? Say.it("ui.releases.gate.cases.nobody") : Say.it(asked, waiting),
                 Optional.of(new Place.Review()));
     }
 

@@ -76,6 +76,7 @@ public final class ReleasesDesk implements Desk {
     @Override
     public void enter() {
         actions.addAll(own);
+        model.front(true);
         open.add(model.chosen().subscribe(number -> {
             onRelease.set(number.isPresent());
             onDraft.set(number.isEmpty());
@@ -110,6 +111,7 @@ public final class ReleasesDesk implements Desk {
         open.forEach(Watch.Subscription::end);
         open.clear();
         actions.removeAll(own);
+        model.front(false);
         model.forget();
     }
 

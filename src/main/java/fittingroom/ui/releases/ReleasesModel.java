@@ -18,6 +18,7 @@ import fittingroom.rules.RuleSet;
 import fittingroom.ui.parts.Say;
 import fittingroom.workbench.Job;
 import fittingroom.workbench.Lane;
+import fittingroom.workbench.Urgency;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,8 @@ final class ReleasesModel {
     private OptionalInt unjudged = OptionalInt.empty();
     private Optional<Counted> counted = Optional.empty();
     private Optional<Job<Audit>> counting = Optional.empty();
+    private Optional<Job<?>> followed = Optional.empty();
+    private Urgency urgency = Urgency.IN_FRONT;
     private Runnable onApproved = () -> {};
 
     /// @param window runs work on the window's thread
@@ -150,16 +153,22 @@ final class ReleasesModel {
     private void count(Counted now) {
         unjudged = OptionalInt.empty();
         counting.ifPresent(Job::stop);
-        if (workbench.snapshot().value().log().shopperCount() == 0) {
+        if (workbench.snapshot().value().isEmpty()) {
             counting = Optional.empty();
             unjudged = OptionalInt.of(0);
             return;
         }
         Job<Audit> job = workbench.reviews().flags(workbench.draft(), Set.of());
         counting = Optional.of(job);
+        job.urgency(urgency);
         job.state().subscribe(state -> window.execute(() -> {
             if (!(state instanceof Job.State.Running)) {
                 counting = counting.filter(one -> one != job);
+                counted = state instanceof Job.State.Ended(Outcome<?> how) && how instanceof Outcome.Done<?>
+                        ? counted : counted.filter(one -> !one.equals(now));
+            }
+            if (state instanceof Job.State.Failed(Throwable cause)) {
+                said.set(Say.it("ui.releases.broke", String.valueOf(cause.getMessage())));
             }
             if (state instanceof Job.State.Ended(Outcome<?> outcome) && outcome instanceof Outcome.Done<?>(Audit audit)
                     && counted.equals(Optional.of(now))) {
@@ -257,11 +266,18 @@ final class ReleasesModel {
     }
 
     void stop() {
-        workbench.jobs().value().stream().filter(job -> !job.hasEnded()).findFirst().ifPresent(Job::stop);
+        followed.ifPresent(Job::stop);
+    }
+
+    /// Whether the desk is open: what nobody looks at lets other work go first.
+    void front(boolean open) {
+        urgency = open ? Urgency.IN_FRONT : Urgency.BEHIND;
+        counting.ifPresent(job -> job.urgency(urgency));
     }
 
     /// Tells how a job goes and what it refuses, and hands on what it made.
     <T> void follow(Job<T> job, Consumer<T> then) {
+        followed = Optional.of(job);
         said.set("");
         problems.set(List.of());
         job.state().subscribe(state -> window.execute(() -> {

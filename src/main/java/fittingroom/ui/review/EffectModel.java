@@ -13,6 +13,7 @@ import fittingroom.rules.RuleEdit;
 import fittingroom.rules.RuleSentence;
 import fittingroom.workbench.Job;
 import fittingroom.workbench.Snapshot;
+import fittingroom.workbench.Urgency;
 import fittingroom.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class EffectModel {
     private Optional<Job<Change>> count = Optional.empty();
     private Optional<Job<Change>> trial = Optional.empty();
     private List<Long> counted = List.of();
-    private boolean again;
+    private Urgency urgency = Urgency.IN_FRONT;
 
     EffectModel(Workbench workbench, QueueModel queue, Executor window) {
         this.workbench = workbench;
@@ -65,6 +66,13 @@ final class EffectModel {
         return offer;
     }
 
+    /// Whether the desk is open: what nobody looks at lets other work go first.
+    void front(boolean open) {
+        urgency = open ? Urgency.IN_FRONT : Urgency.BEHIND;
+        count.ifPresent(job -> job.urgency(urgency));
+        trial.ifPresent(job -> job.urgency(urgency));
+    }
+
     boolean isTrying() {
         return trial.isPresent();
     }
@@ -82,29 +90,22 @@ final class EffectModel {
 
     /// Counts over every shopper of the log.
     void countAll() {
-        count.ifPresent(Job::stop);
-        count = Optional.empty();
         count(Integer.MAX_VALUE);
     }
 
     private void count(int shoppers) {
-        if (count.isPresent()) {
-            again = true;
-            return;
-        }
-        again = false;
+        count.ifPresent(Job::stop);
         counted = ids(workbench.reviews().decisions().value());
         counting.set(true);
         Job<Change> job = workbench.reviews().changed(Set.of(), shoppers);
         count = Optional.of(job);
+        job.urgency(urgency);
         whenEnded(job, result -> {
             if (count.filter(job::equals).isPresent()) {
                 count = Optional.empty();
                 counting.set(false);
+                counted = result.isPresent() ? counted : List.of();
                 result.ifPresent(change -> changed.set(Optional.of(change)));
-                if (again) {
-                    catchUp();
-                }
             }
         });
     }

@@ -1,6 +1,7 @@
 package fittingroom.ui.review;
 
 import fittingroom.review.Audit;
+import fittingroom.review.Origin;
 import fittingroom.review.Queue;
 import fittingroom.rules.RuleEdit;
 import fittingroom.rules.Rule;
@@ -17,11 +18,16 @@ record Found(Audit audit, Queue queue, Snapshot from, RuleSet rules, boolean who
         return new Found(audit, audit.queue(), from, beforeVerdicts(draft), whole);
     }
 
+    /// Whether guests stood for shoppers, since the log knew none.
+    boolean isOfGuests() {
+        return audit.from() == Origin.OWN && from.log().shopperCount() == 0;
+    }
+
     boolean isOf(Snapshot now, RuleSet draft) {
         return from.stamp() == now.stamp() && rules.equals(beforeVerdicts(draft));
     }
 
-    private static RuleSet beforeVerdicts(RuleSet draft) {
+    static RuleSet beforeVerdicts(RuleSet draft) {
         return RuleEdit.without(draft, draft.rules().stream()
                 .map(Rule::id).filter(id -> id.startsWith(Queue.RULE_PREFIX)).toList());
     }

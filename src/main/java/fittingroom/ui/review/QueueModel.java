@@ -9,9 +9,11 @@ import fittingroom.review.CaseState;
 import fittingroom.review.Flag;
 import fittingroom.review.Origin;
 import fittingroom.review.Queue;
+import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Job;
 import fittingroom.workbench.Reviews;
 import fittingroom.workbench.Snapshot;
+import fittingroom.workbench.Urgency;
 import fittingroom.workbench.Workbench;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ final class QueueModel {
     private final Watch<Boolean> stale = new Watch<>(false);
     private final Watch<List<Problem>> refused = new Watch<>(List.of());
     private Optional<Job<Audit>> job = Optional.empty();
+    private Optional<RuleSet> sought = Optional.empty();
+    private Urgency urgency = Urgency.IN_FRONT;
     private int at;
     private final Watch<Integer> waiting = new Watch<>(0);
     private boolean touched;
@@ -199,12 +203,28 @@ final class QueueModel {
                 }))
                 : reviews().served(draft, Optional.empty());
         job = Optional.of(started);
+        sought = Optional.of(Found.beforeVerdicts(draft));
+        started.urgency(urgency);
         looking.set(Optional.of(new Job.State.Running("", 0, 0)));
         started.state().subscribe(state -> {
             Optional<Found> ready = state instanceof Job.State.Ended(Outcome.Done<?>(Audit audit))
                     ? Optional.of(Found.of(audit, from, draft, true)) : Optional.empty();
             window.execute(() -> heard(started, of, state, ready));
         });
+    }
+
+    /// Looks again where the draft that is looked through now is no more the draft.
+    void keepUp() {
+        boolean old = sought.filter(Found.beforeVerdicts(workbench.draft())::equals).isEmpty();
+        if (job.isPresent() && source.value() == Origin.OWN && old) {
+            look();
+        }
+    }
+
+    /// Whether the desk is open: what nobody looks at lets other work go first.
+    void front(boolean open) {
+        urgency = open ? Urgency.IN_FRONT : Urgency.BEHIND;
+        job.ifPresent(one -> one.urgency(urgency));
     }
 
     void stop() {

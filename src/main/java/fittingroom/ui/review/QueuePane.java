@@ -166,7 +166,9 @@ final class QueuePane extends VBox {
     /// Says how far the search is, or what was looked at.
     void showFoot() {
         String text = model.looking().value().map(QueuePane::progress).orElseGet(() -> model.found()
-                .map(one -> Say.it("ui.review.looked", one.audit().slates(), one.audit().share().value()))
+                .map(one -> Say.it(
+                        one.isOfGuests() ? "ui.review.looked.guests" : "ui.review.looked", one.audit().slates(),
+                        one.audit().share().value()))
                 .orElse(""));
         foot.setText(text);
         if (list.getPlaceholder() instanceof Label label) {
@@ -177,6 +179,9 @@ final class QueuePane extends VBox {
     }
 
     private static String progress(Job.State.Running at) {
+        if (at.waits()) {
+            return Say.it(at.step());
+        }
         return at.total() == 0
                 ? Say.it("ui.review.list.looking")
                 : Say.it("ui.review.looking", at.done(), at.total());

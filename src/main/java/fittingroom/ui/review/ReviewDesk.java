@@ -100,6 +100,8 @@ public final class ReviewDesk implements Desk {
     @Override
     public void enter() {
         actions.addAll(own);
+        queue.front(true);
+        effects.front(true);
         open.add(queue.cases().subscribe(cases -> showQueue()));
         open.add(queue.chosen().subscribe(now -> showCase()));
         open.add(queue.looking().subscribe(now -> view.showLooking()));
@@ -129,6 +131,7 @@ public final class ReviewDesk implements Desk {
         open.add(Fx.show(workbench.reviews().servedLists(), count -> showQueue()));
         open.add(Fx.show(workbench.history(), history -> {
             queue.refresh();
+            queue.keepUp();
             showVerdicts();
         }));
         open.add(Fx.show(workbench.snapshot(), snapshot -> begin()));
@@ -140,14 +143,13 @@ public final class ReviewDesk implements Desk {
         open.forEach(Watch.Subscription::end);
         open.clear();
         actions.removeAll(own);
+        queue.front(false);
+        effects.front(false);
         view.large().close();
     }
 
     private void begin() {
-        boolean nothing = workbench.snapshot().value().isEmpty()
-                || (workbench.snapshot().value().log().isEmpty() && workbench.reviews().servedLists().value() == 0
-                        && workbench.reviews().raised().value().isEmpty());
-        if (nothing) {
+        if (workbench.snapshot().value().isEmpty()) {
             view.showEmpty(Stream.of("sample", "import").flatMap(id -> actions.find(id).stream()).toList());
         } else {
             view.showFull();
