@@ -30,6 +30,8 @@ public final class EventLog {
     private final EventColumns rows;
     private final int[] sessions;
     private final Roll roll;
+    private final int sharedDevices;
+    private final int sharedMailboxes;
     private final Consent[] consents;
     private final List<Consent> declarations;
     private final Consent[] declaredOf;
@@ -42,6 +44,8 @@ public final class EventLog {
     private EventLog(Builder from) {
         rows = from.rows.inOrderOfTime();
         roll = from.roll;
+        sharedDevices = from.sharedDevices;
+        sharedMailboxes = from.sharedMailboxes;
         declarations = List.copyOf(from.declarations);
         declaredOf = new Consent[roll.shopperCount()];
         declared = declaredTogether();
@@ -122,6 +126,16 @@ public final class EventLog {
 
     public String text(int event) {
         return rows.texts.getOrDefault(event, "");
+    }
+
+    /// Devices and cookies that several shoppers use: each is known as a shopper of its own.
+    public int sharedDevices() {
+        return sharedDevices;
+    }
+
+    /// E-mail addresses that several shoppers use.
+    public int sharedMailboxes() {
+        return sharedMailboxes;
     }
 
     /// The name that stands for a shopper: where several are joined, the one that says most.
@@ -257,6 +271,8 @@ public final class EventLog {
         private final Map<String, Integer> sessionOrdinals = new HashMap<>();
         private final EventColumns rows = new EventColumns();
         private byte source;
+        private int sharedDevices;
+        private int sharedMailboxes;
 
         private Builder(Catalog catalog, Consent declared) {
             this.catalog = catalog;
@@ -268,6 +284,13 @@ public final class EventLog {
         /// @param standsFor gives for each name the one that stands for its shopper, which stands for itself
         public Builder joined(UnaryOperator<String> standsFor) {
             roll = new Roll(standsFor);
+            return this;
+        }
+
+        /// How many names are known to be shared by several shoppers; they are not in doubt, only counted.
+        public Builder sharing(int devices, int mailboxes) {
+            sharedDevices = devices;
+            sharedMailboxes = mailboxes;
             return this;
         }
 

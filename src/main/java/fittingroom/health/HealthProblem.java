@@ -34,6 +34,7 @@ public enum HealthProblem implements Problem.Kind {
     CHANNEL_DROPS("34", Severity.WARNING),
     ONE_VISIT("35", Severity.WARNING),
     DOUBLED("36", Severity.ERROR),
+    NAMES("37", Severity.NOTE),
     MODEL_STALE("40", Severity.ERROR),
     RULES_DEAD("50", Severity.WARNING),
     RULES_CONFLICT("51", Severity.ERROR),

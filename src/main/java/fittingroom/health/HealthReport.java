@@ -31,6 +31,7 @@ public record HealthReport(
             new NoCategory(), new Unread(), new Duplicates(), new OutOfStock(), new Unjoined(), new Gaps(),
             new ChannelGaps(), new ChannelSilent(), new LogOld(), new Future(), new DatesOnly(), new LongSessions(),
             new EmptySessions(), new ChannelDrops(), new OneVisit(), new Doubled(), new Inhuman(), new NoPurchases(), new Unseen(), new NotLearnable(), new NotPersonal(),
+            new Names(),
             new ModelStale(), new RulesDead(), new RulesConflict(), new RulesGone(), new RulesOdd(), new RulesExpired(),
             new ShortSlates());
 

@@ -117,7 +117,8 @@ public final class Workspace implements AutoCloseable {
     /// not spoken.
     public EventLog events(Catalog catalog, Joins joins) {
         Map<String, Consent> declared = Declarations.in(ledger());
-        EventLog.Builder log = EventLog.builder(catalog, Consent.UNKNOWN).joined(joins::standsFor);
+        EventLog.Builder log = EventLog.builder(catalog, Consent.UNKNOWN).joined(joins::standsFor)
+                .sharing(joins.sharedNames(false), joins.sharedNames(true));
         for (Loaded load : loads()) {
             if (load.events() > 0) {
                 log.from(declared.getOrDefault(load.source(), Consent.UNKNOWN));

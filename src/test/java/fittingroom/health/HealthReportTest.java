@@ -382,6 +382,14 @@ class HealthReportTest {
     }
 
     @Test
+    void joinedAndSharedNamesAreANoteWithTheirNumbers() {
+        Finding names = found(Ward.healthy().joining(name -> name.equals("s2") ? "s1" : name, 3), HealthProblem.NAMES);
+        assertEquals(Severity.NOTE, names.severity());
+        assertEquals("30 names in the log are 29 shoppers. Shared, and joined to nobody: 3 devices and cookies, no mailboxes.",
+                names.sentence());
+    }
+
+    @Test
     void aModelOfAnotherLogIsRedAndTrainingMendsIt() {
         Finding found = found(Ward.healthy().unlearned(), HealthProblem.MODEL_STALE);
         assertEquals(Severity.ERROR, found.severity());

@@ -42,6 +42,8 @@ final class Ward {
     private Consent declared = Consent.ALL;
     private RuleSet draft = RuleSet.EMPTY;
     private boolean learned = true;
+    private UnaryOperator<String> standsFor = UnaryOperator.identity();
+    private int sharedDevices;
 
     static Ward empty() {
         return new Ward();
@@ -115,6 +117,13 @@ final class Ward {
         return this;
     }
 
+    /// Joins names, as evidence would, and knows of devices that are shared.
+    Ward joining(UnaryOperator<String> names, int devices) {
+        standsFor = names;
+        sharedDevices = devices;
+        return this;
+    }
+
     Ward declared(Consent consent) {
         declared = consent;
         return this;
@@ -132,7 +141,7 @@ final class Ward {
 
     Subject subject() {
         Catalog catalog = new Catalog(products, Ward::read);
-        EventLog.Builder builder = EventLog.builder(catalog, declared);
+        EventLog.Builder builder = EventLog.builder(catalog, declared).joined(standsFor).sharing(sharedDevices, 0);
         events.forEach(builder::add);
         EventLog log = builder.build();
         Model model = learned ? learned(catalog, log) : Trainer.withoutLog(catalog);

@@ -31,10 +31,12 @@ final class ComparePane extends VBox {
     private final ShoppersModel model;
     private final Drawings drawings;
     private final Consumer<ShoppersModel.Row> preview;
+    private final Button join;
     private final VBox rows = Nodes.column(10);
     private final Segmented<Placement> placements;
 
-    ComparePane(ShoppersModel model, Drawings drawings, Consumer<ShoppersModel.Row> preview) {
+    /// @param join says that the two shoppers compared are one person
+    ComparePane(ShoppersModel model, Drawings drawings, Consumer<ShoppersModel.Row> preview, Runnable join) {
         super(12);
         this.model = model;
         this.drawings = drawings;
@@ -43,11 +45,16 @@ final class ComparePane extends VBox {
         placements = new Segmented<>(
                 List.of(Placement.HOME, Placement.EMAIL, Placement.PUSH, Placement.STORE_ASSISTANT),
                 one -> Say.it("events.placement." + one.code()), false, model::compareAt);
-        getChildren().addAll(Nodes.row(10, Nodes.name(Say.it("ui.shoppers.compare.title"), "section-title"), Nodes.spacer(), placements), rows);
+        this.join = Nodes.button(Say.it("ui.shoppers.names.join"), join);
+        this.join.setGraphic(Nodes.icon(Feather.USER_CHECK));
+        this.join.setMinWidth(USE_PREF_SIZE);
+        Nodes.tip(this.join, Say.it("ui.action.shoppers.same"));
+        getChildren().addAll(Nodes.row(10, Nodes.name(Say.it("ui.shoppers.compare.title"), "section-title"), Nodes.spacer(), this.join, placements), rows);
     }
 
     void show() {
         placements.show(model.placement().value());
+        Nodes.show(join, model.ticked().value().size() == 2);
         rows.getChildren().setAll(model.rows().value().stream().map(this::row).toList());
         if (model.rows().value().isEmpty()) {
             rows.getChildren().setAll(nobody());

@@ -6,6 +6,7 @@ import fittingroom.events.EventLog;
 import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Cast;
 import fittingroom.shoppers.Features;
+import fittingroom.shoppers.Joins;
 import fittingroom.shoppers.Past;
 import java.time.Instant;
 import java.util.List;
@@ -14,15 +15,17 @@ import java.util.List;
 /// bought and kept.
 ///
 /// @param likings empty where consent leaves nothing to like by
-record Likeness(String id, int shopper, Catalog catalog, EventLog log, List<Affinities.Liking> likings, List<Integer> bought) {
+record Likeness(String id, int shopper, Catalog catalog, EventLog log, List<Affinities.Liking> likings, List<Integer> bought,
+        KnownAs known) {
 
     private static final int LIKINGS = 10;
 
-    static Likeness of(Cast cast, Catalog catalog, Features features, int shopper, Instant now) {
+    static Likeness of(Cast cast, Catalog catalog, Joins joins, Features features, int shopper, Instant now) {
         EventLog log = cast.log();
         Past past = Past.of(log, shopper, Channel.WEB, log.consent(shopper), now.toEpochMilli(), catalog);
         Affinities affinities = Affinities.of(features, past, new int[0], now.toEpochMilli());
         return new Likeness(
-                log.shopperId(shopper), shopper, catalog, log, affinities.strongest(LIKINGS), cast.bought(shopper, catalog));
+                log.shopperId(shopper), shopper, catalog, log, affinities.strongest(LIKINGS), cast.bought(shopper, catalog),
+                KnownAs.of(joins, log, shopper));
     }
 }

@@ -46,6 +46,7 @@ final class LikenessPane extends VBox {
     private final Portrait portrait;
     private final Label what = Nodes.name("", "section-title");
     private final Label when = Nodes.name("", "hint");
+    private final NamesPane names;
     private final GridPane likings = new GridPane(10, 7);
     private final Label scale = Nodes.name(Say.it("ui.shoppers.likes.words"), "hint");
     private final FlowPane bought = new FlowPane(6, 6);
@@ -53,8 +54,9 @@ final class LikenessPane extends VBox {
     private Optional<Likeness> shown = Optional.empty();
 
     /// @param preview called with the shopper's id
-    LikenessPane(Drawings drawings, Consumer<String> preview, Consumer<Product> product) {
+    LikenessPane(Drawings drawings, NamesModel said, Consumer<String> preview, Consumer<Product> product) {
         super(12);
+        this.names = new NamesPane(said);
         this.drawings = drawings;
         this.portrait = new Portrait(drawings, 44, 7);
         this.onProduct = product;
@@ -84,7 +86,7 @@ final class LikenessPane extends VBox {
         HBox.setHgrow(things, Priority.ALWAYS);
         taste.setPrefWidth(300);
         things.setPrefWidth(300);
-        getChildren().addAll(head, consent, story, both);
+        getChildren().addAll(head, consent, story, names, both);
     }
 
     private final Consumer<Product> onProduct;
@@ -93,12 +95,17 @@ final class LikenessPane extends VBox {
         return timeline;
     }
 
+    NamesPane names() {
+        return names;
+    }
+
     void show(Likeness one, List<Channel> channels) {
         shown = Optional.of(one);
         name.setText(Pseudonym.of(one.id()));
         Nodes.rename(id, Say.it("ui.shoppers.id", Pseudonym.shown(one.id())));
         consent.getChildren().setAll(consents(one.log().consent(one.shopper()), one.log().said(one.shopper())));
         timeline.show(one.log(), one.shopper(), channels);
+        names.show(one.known());
         likings(one.likings(), one.log().consent(one.shopper()));
         boughtTitle.setText(Say.it("ui.shoppers.bought", one.bought().size()));
         bought.getChildren().setAll(one.bought().stream().limit(BOUGHT).map(product -> face(one.catalog(), product)).toList());
@@ -120,9 +127,11 @@ final class LikenessPane extends VBox {
             String thing = known ? one.catalog().product(product).title() : log.text(event);
             String deed = Say.it("events.deed." + log.kind(event).code());
             Nodes.rename(what, thing.isEmpty() ? deed : Say.it("ui.shoppers.event", deed, thing));
-            Nodes.rename(when, Say.it("ui.shoppers.when",
+            String told = Say.it("ui.shoppers.when",
                     TIME.format(Instant.ofEpochMilli(log.time(event)).atZone(ZoneOffset.UTC)),
-                    Say.it("events.channel." + log.channel(event).code()), n + 1, log.eventCount(one.shopper())));
+                    Say.it("events.channel." + log.channel(event).code()), n + 1, log.eventCount(one.shopper()));
+            Nodes.rename(when, one.known().rows().stream().filter(KnownAs.Row::isTheirs).count() > 1
+                    ? Say.it("ui.shoppers.when.as", told, NamesPane.shown(log.name(event))) : told);
             Nodes.show(portrait, known);
             if (known) {
                 portrait.show(one.catalog().product(product), one.catalog().attributes(product));

@@ -32,6 +32,7 @@ public final class ShoppersDesk implements Desk {
     private final Actions actions;
     private final Toasts toasts;
     private final ShoppersModel model;
+    private final NamesModel names;
     private final CastPane cast;
     private final InventPane invent;
     private final ComparePane compare;
@@ -39,6 +40,7 @@ public final class ShoppersDesk implements Desk {
     private final ShoppersView view;
     private final List<Action> own = new ArrayList<>();
     private final List<Watch.Subscription> open = new ArrayList<>();
+    private Optional<NamesModel.Told> lastSaid = Optional.empty();
 
     /// @param failures hears of bugs
     public ShoppersDesk(
@@ -48,10 +50,11 @@ public final class ShoppersDesk implements Desk {
         this.actions = actions;
         this.toasts = toasts;
         this.model = new ShoppersModel(workbench, Fx::run, Say.it("ui.shoppers.invent.unnamed"), failures);
+        this.names = new NamesModel(workbench, Fx::run);
         this.cast = new CastPane(model);
-        this.likeness = new LikenessPane(drawings, this::preview, product -> doors.open(new Place.Catalogue(product.id().value())));
+        this.likeness = new LikenessPane(drawings, names, this::preview, product -> doors.open(new Place.Catalogue(product.id().value())));
         this.invent = new InventPane(model, drawings, one -> doors.open(new Place.Asked(model.request(one))));
-        this.compare = new ComparePane(model, drawings, row -> doors.open(new Place.Asked(row.request())));
+        this.compare = new ComparePane(model, drawings, row -> doors.open(new Place.Asked(row.request())), this::join);
         this.view = new ShoppersView(model, cast, likeness, invent, compare);
         defineActions();
     }
@@ -79,7 +82,9 @@ public final class ShoppersDesk implements Desk {
             view.showSide(side);
             view.focus();
         }));
-        open.add(model.waiting().subscribe(waiting -> view.busy(waiting > 0)));
+        open.add(names.told().subscribe(told -> told.ifPresent(this::say)));
+        open.add(names.busy().subscribe(busy -> view.busy(busy || model.waiting().value() > 0)));
+        open.add(model.waiting().subscribe(waiting -> view.busy(waiting > 0 || names.busy().value())));
         open.add(Fx.show(workbench.snapshot(), snapshot -> model.refresh()));
         open.add(Fx.show(workbench.history(), history -> model.compare()));
     }
@@ -101,7 +106,7 @@ public final class ShoppersDesk implements Desk {
 
     @Override
     public void whenSettled(Runnable then) {
-        Fx.once(model.waiting(), waiting -> waiting == 0, then);
+        Fx.once(names.busy(), busy -> !busy, () -> Fx.once(model.waiting(), waiting -> waiting == 0, then));
     }
 
     private void defineActions() {
@@ -110,6 +115,8 @@ public final class ShoppersDesk implements Desk {
         define("shoppers.compare", Feather.USERS, "C", () -> model.look(Side.COMPARE));
         define("shoppers.preview", Feather.EYE, "P", this::previewChosen);
         define("shoppers.timeline", Feather.CLOCK, "T", () -> likeness.timeline().requestFocus());
+        define("shoppers.names", Feather.LINK, "N", () -> likeness.names().focusFirst());
+        define("shoppers.same", Feather.USER_CHECK, "J", this::join);
         define("shoppers.find", Feather.SEARCH, "Shortcut+F", () -> cast.words().requestFocus());
         define("shoppers.keep", Feather.SAVE, "Shortcut+S", () -> {
             model.keep();
@@ -119,6 +126,33 @@ public final class ShoppersDesk implements Desk {
 
     private void define(String id, Feather icon, String key, Runnable run) {
         own.add(actions.add(id, icon, key, run));
+    }
+
+    /// The shoppers in the comparison are one; where it holds other than two, it says what to do.
+    private void join() {
+        List<String> two = List.copyOf(model.ticked().value());
+        if (two.size() == 2) {
+            two.forEach(model::tick);
+            names.same(two.getFirst(), two.getLast());
+            model.look(Side.CAST);
+        } else {
+            toasts.say(Say.it("ui.shoppers.names.tick-two"));
+        }
+    }
+
+    /// Told once, however often the desk is entered.
+    private void say(NamesModel.Told told) {
+        if (lastSaid.equals(Optional.of(told))) {
+            return;
+        }
+        lastSaid = Optional.of(told);
+        if (told.takenBack()) {
+            toasts.say(Say.it("ui.shoppers.names.taken-back"));
+        } else {
+            toasts.say(Say.it(told.word().same() ? "ui.shoppers.names.said-same" : "ui.shoppers.names.said-different",
+                    NamesPane.shown(told.word().one()), NamesPane.shown(told.word().other())),
+                    Say.it("ui.shoppers.name.take-back"), () -> names.takeBack(told.word()));
+        }
     }
 
     private void previewChosen() {

@@ -170,6 +170,7 @@ final class ShoppersModel {
         if (gone && !got.shoppers().isEmpty()) {
             choose(log.shopperId(got.shoppers().getFirst()));
         } else if (chosen.value().isPresent()) {
+            chosen.set(chosen.value().map(id -> standing(id, log)));
             paint();
         }
         if (got.wanted().equals(wanted.value()) && got.stamp() == workbench.snapshot().value().stamp()) {
@@ -179,10 +180,17 @@ final class ShoppersModel {
 
     /// @param id as in the log
     void choose(String id) {
-        if (chosen.value().filter(id::equals).isEmpty()) {
-            chosen.set(Optional.of(id));
+        String shopper = standing(id, workbench.snapshot().value().log());
+        if (chosen.value().filter(shopper::equals).isEmpty()) {
+            chosen.set(Optional.of(shopper));
             paint();
         }
+    }
+
+    /// The name that stands for the shopper who goes by one.
+    private static String standing(String id, EventLog log) {
+        OptionalInt shopper = log.shopperOrdinal(id);
+        return shopper.isPresent() ? log.shopperId(shopper.getAsInt()) : id;
     }
 
     private void paint() {
@@ -198,7 +206,7 @@ final class ShoppersModel {
     private Optional<Likeness> paint(Sitter sitter, Cancel cancel) {
         Learned known = learned(sitter.snapshot());
         return Optional.of(Likeness.of(
-                sitter.cast(), sitter.snapshot().catalog(), known.features(), sitter.shopper(),
+                sitter.cast(), sitter.snapshot().catalog(), sitter.snapshot().joins(), known.features(), sitter.shopper(),
                 sitter.snapshot().now(workbench.clock())));
     }
 
