@@ -2,6 +2,8 @@ package fittingroom.scoring;
 
 import fittingroom.events.Placement;
 import fittingroom.rules.CompiledRules;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ public final class Slates {
     private static final byte UNKNOWN = 0;
     private static final byte NO_PAGE = 1;
     private static final byte KNOWN = 2;
+    private static final VarHandle STATE = MethodHandles.arrayElementVarHandle(byte[].class);
 
     /// Slates of the same population and placement under other rules.
     private record Base(Slates slates, Difference difference) {}
@@ -25,7 +28,7 @@ public final class Slates {
     private final CompiledRules rules;
     private final Runnable onScored;
     private final int[][] slates;
-    /// Of each whether it is known; told after the slate is there.
+    /// Of each whether it is known; told after the slate is there, by [#STATE], so that who sees it sees the slate.
     private final byte[] state;
     private volatile int known;
     private volatile Optional<Base> base;
@@ -89,10 +92,11 @@ public final class Slates {
     ///
     /// @throws IllegalStateException if it is not known
     public Optional<int[]> of(int n) {
-        if (state[n] == UNKNOWN) {
+        byte told = state(n);
+        if (told == UNKNOWN) {
             throw new IllegalStateException("nobody has asked for slate " + n + " at " + placement.code());
         }
-        return state[n] == NO_PAGE ? Optional.empty() : Optional.of(slates[n]);
+        return told == NO_PAGE ? Optional.empty() : Optional.of(slates[n]);
     }
 
     /// The slate of the n-th alone, worked out here and now where it is not known; empty where there is no such page.
@@ -102,11 +106,15 @@ public final class Slates {
     }
 
     private void ask(int n) {
-        if (state[n] == UNKNOWN) {
+        if (state(n) == UNKNOWN) {
             Optional<Request> request = population.request(n, placement);
             slates[n] = request.map(one -> slate(n, one)).orElse(NOTHING);
-            state[n] = request.isPresent() ? KNOWN : NO_PAGE;
+            STATE.setRelease(state, n, request.isPresent() ? KNOWN : NO_PAGE);
         }
+    }
+
+    private byte state(int n) {
+        return (byte) STATE.getAcquire(state, n);
     }
 
     private int[] slate(int n, Request request) {
@@ -118,7 +126,7 @@ public final class Slates {
 
     private static Optional<int[]> same(int n, Request request, Base from, Scorer scorer) {
         Slates there = from.slates();
-        boolean stays = there.state[n] == KNOWN && (from.difference().isNothing()
+        boolean stays = there.state(n) == KNOWN && (from.difference().isNothing()
                 || scorer.leaves(request, from.difference(), there.slates[n]));
         return stays ? Optional.of(there.slates[n]) : Optional.empty();
     }
