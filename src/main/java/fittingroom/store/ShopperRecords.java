@@ -63,8 +63,8 @@ public final class ShopperRecords {
                         handle, workspace.now(), workspace.actor(), List.of(new Deed.ShopperErased(sums[0], sums[1])));
             }
         }));
-        Erased erased = new Erased(sums[0], sums[1], (int) sums[2]);
-        if (sums[2] + sums[3] > 0) {
+        Erased erased = new Erased(sums[0], sums[1], (int) sums[2], (int) sums[3]);
+        if (!erased.isNothing()) {
             workspace.compact();
             Migrator.forgetCopies(workspace.folder());
         }

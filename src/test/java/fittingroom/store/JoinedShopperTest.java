@@ -148,7 +148,7 @@ class JoinedShopperTest {
         try (Workspace workspace = Shelf.open(folder)) {
             fill(workspace, false);
             workspace.identityWords().say("anon-a", "anon-by-hand", true);
-            assertEquals(new Erased(6, 0, 2), workspace.shoppers().erase("card-of-anna"));
+            assertEquals(new Erased(6, 0, 2, 1), workspace.shoppers().erase("card-of-anna"));
             EventLog log = workspace.events(Catalog.EMPTY);
             assertEquals(2, log.shopperCount());
             assertEquals(List.of(), workspace.identityWords().all());
@@ -160,6 +160,17 @@ class JoinedShopperTest {
         }
         for (String kept : List.of("user-bert", "tv-of-the-house", "typed-5")) {
             assertTrue(all.contains(kept), kept);
+        }
+    }
+
+    @Test
+    void whatWasSaidOfANameThatNoLoadHoldsIsErasedTooAndCounts() {
+        try (Workspace workspace = Shelf.open(folder)) {
+            workspace.identityWords().say("gone-long-ago", "gone-as-well", true);
+            Erased erased = workspace.shoppers().erase("gone-long-ago");
+            assertEquals(new Erased(0, 0, 0, 1), erased);
+            assertFalse(erased.isNothing());
+            assertEquals(List.of(), workspace.identityWords().all());
         }
     }
 

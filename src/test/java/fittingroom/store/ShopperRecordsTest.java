@@ -76,7 +76,7 @@ class ShopperRecordsTest {
         try (Workspace workspace = Shelf.open(folder)) {
             fill(workspace);
             assertTrue(holds("words-only-i-typed"));
-            assertEquals(new Erased(2, 1, 1), workspace.shoppers().erase(WHO));
+            assertEquals(new Erased(2, 1, 1, 0), workspace.shoppers().erase(WHO));
             assertEquals(32, workspace.counts().events());
             assertEquals(1, workspace.counts().served());
             assertEquals(32, workspace.events(Catalog.EMPTY).size());
