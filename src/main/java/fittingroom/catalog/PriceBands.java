@@ -148,16 +148,22 @@ public final class PriceBands {
     }
 
     private static double share(long[] sorted, long price) {
-        int at = Arrays.binarySearch(sorted, price);
-        int low = at;
-        while (low > 0 && sorted[low - 1] == price) {
-            low--;
+        return (lower(sorted, price) + lower(sorted, price + 1)) / 2.0 / sorted.length;
+    }
+
+    /// How many are lower, in as few looks where thousands cost the same as where no two do.
+    private static int lower(long[] sorted, long price) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < price) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int high = at;
-        while (high < sorted.length && sorted[high] == price) {
-            high++;
-        }
-        return (low + high) / 2.0 / sorted.length;
+        return low;
     }
 
     private static double median(List<Double> shares) {

@@ -57,6 +57,18 @@ class PriceBandsTest {
     }
 
     @Test
+    void theShareIsOfThoseThatAreLowerAndHalfOfThoseThatAreEqual() {
+        List<Product> products = new ArrayList<>();
+        long[] prices = {100, 200, 200, 200, 300, 300, 400, 500, 500, 500};
+        for (int i = 0; i < prices.length; i++) {
+            products.add(priced("a" + i, "Wool scarf", prices[i]));
+        }
+        PriceBands bands = PriceBands.of(over(products, Corrections.NONE));
+        assertEquals(List.of(0.05, 0.25, 0.5, 0.65, 0.85), List.of(0, 2, 5, 6, 9).stream()
+                .map(at -> bands.place(at).orElseThrow().share()).toList());
+    }
+
+    @Test
     void aBrandHasATierWhereTheShopSellsEnoughOfSeveral() {
         List<Product> products = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
