@@ -3,6 +3,7 @@ package fittingroom.health;
 import fittingroom.base.Severity;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
+import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,13 @@ final class Doubled implements HealthCheck {
         for (int shopper = 0; shopper < log.shopperCount(); shopper++) {
             long twins = 0;
             LongOpenHashSet seen = new LongOpenHashSet();
+            Long2LongOpenHashMap last = new Long2LongOpenHashMap();
+            last.defaultReturnValue(Long.MIN_VALUE / 2);
             for (int n = 0; n < log.eventCount(shopper); n++) {
                 int event = log.eventOf(shopper, n);
                 if (isAsked(log, event)) {
                     asked++;
-                    twins += isTwin(log, shopper, n) ? 1 : 0;
+                    twins += isTwin(last, log, event) ? 1 : 0;
                     count(seen, key(log, event, log.time(event)), log, event, shifted);
                 }
             }
@@ -72,18 +75,9 @@ final class Doubled implements HealthCheck {
         return act && log.product(event) >= 0 && Math.floorMod(log.time(event), 86_400_000L) != 0;
     }
 
-    private static boolean isTwin(EventLog log, int shopper, int n) {
-        int event = log.eventOf(shopper, n);
-        for (int before = n - 1; before >= 0; before--) {
-            int other = log.eventOf(shopper, before);
-            if (log.time(event) - log.time(other) > SECOND) {
-                return false;
-            }
-            if (log.product(other) == log.product(event) && log.kind(other) == log.kind(event)) {
-                return true;
-            }
-        }
-        return false;
+    /// @param last when the shopper did each thing last; this one is noted
+    private static boolean isTwin(Long2LongOpenHashMap last, EventLog log, int event) {
+        return log.time(event) - last.put(key(log, event, 0), log.time(event)) <= SECOND;
     }
 
     private static void count(LongOpenHashSet seen, long key, EventLog log, int event, long[] shifted) {
