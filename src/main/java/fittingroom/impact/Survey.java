@@ -1,15 +1,13 @@
 package fittingroom.impact;
 
 import fittingroom.events.Placement;
+import fittingroom.scoring.Counts;
 import fittingroom.scoring.Crew;
 import fittingroom.scoring.Slates;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Asks for both slates of many shoppers, wave by wave, and keeps how far each pair agrees. What it holds is the same
 /// however many threads helped.
@@ -19,8 +17,7 @@ final class Survey {
     private final Question question;
     private final Map<Placement, Slates> before = new EnumMap<>(Placement.class);
     private final Map<Placement, Slates> after = new EnumMap<>(Placement.class);
-    private final List<Count> counts = new ArrayList<>();
-    private final ConcurrentLinkedQueue<Count> free = new ConcurrentLinkedQueue<>();
+    private final Counts<Count> counts;
 
     /// By slate; NaN where there is no such page.
     final double[] jaccard;
@@ -29,11 +26,19 @@ final class Survey {
     final int[] slotsChanged;
 
     /// What one worker counts.
-    record Count(Tally before, Tally after) {}
+    record Count(Tally before, Tally after) {
+
+        private Count plus(Count other) {
+            before.add(other.before);
+            after.add(other.after);
+            return this;
+        }
+    }
 
     Survey(Engine engine, Question question) {
         this.engine = engine;
         this.question = question;
+        this.counts = new Counts<>(() -> new Count(engine.tally(), engine.tally()));
         for (Placement placement : question.placements()) {
             before.put(placement, engine.slates(question.before(), placement));
             after.put(placement, engine.slates(question.after(), placement));
@@ -67,14 +72,7 @@ final class Survey {
     }
 
     Count counted() {
-        Count sum = new Count(engine.tally(), engine.tally());
-        synchronized (counts) {
-            for (Count one : counts) {
-                sum.before().add(one.before());
-                sum.after().add(one.after());
-            }
-        }
-        return sum;
+        return counts.sum(Count::plus);
     }
 
     /// How far the slates of the first shoppers agree, at all placements.
@@ -114,21 +112,9 @@ final class Survey {
         slots[slate] = Math.max(first.length, second.length);
         slotsChanged[slate] = same ? 0 : Overlap.slotsChanged(first, second);
         int[] beside = engine.beside(question.request(slate).orElseThrow());
-        Count count = borrow();
-        count.before().add(first, beside);
-        count.after().add(second, beside);
-        free.add(count);
-    }
-
-    private Count borrow() {
-        Count count = free.poll();
-        if (count != null) {
-            return count;
-        }
-        Count made = new Count(engine.tally(), engine.tally());
-        synchronized (counts) {
-            counts.add(made);
-        }
-        return made;
+        counts.add(count -> {
+            count.before().add(first, beside);
+            count.after().add(second, beside);
+        });
     }
 }

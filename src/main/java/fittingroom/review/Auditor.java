@@ -11,6 +11,7 @@ import fittingroom.events.EventLog;
 import fittingroom.events.Placement;
 import fittingroom.rules.CompiledRules;
 import fittingroom.rules.RuleSet;
+import fittingroom.scoring.Counts;
 import fittingroom.scoring.Crew;
 import fittingroom.scoring.Lookbook;
 import fittingroom.scoring.Population;
