@@ -241,13 +241,14 @@ final class CorrectionModel {
 
     /// What holds now: of one product all of it, of several the commonest with their counts.
     private static String now(Catalog catalog, List<Id<Product>> products, Facet facet) {
-        Map<String, Long> counts = products.stream().flatMap(id -> catalog.ordinal(id).stream().boxed())
-                .map(ordinal -> FactWords.values(facet, catalog.attributes(ordinal).values(facet)))
-                .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
-        return products.size() == 1
-                ? String.join(", ", counts.keySet())
-                : counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(MOST_SHOWN)
-                        .map(one -> Say.it("ui.correct.times", one.getKey(), one.getValue()))
-                        .collect(Collectors.joining(", "));
+        Map<Set<String>, Long> counts = products.stream().flatMap(id -> catalog.ordinal(id).stream().boxed())
+                .map(ordinal -> catalog.attributes(ordinal).values(facet))
+                .collect(Collectors.groupingBy(codes -> codes, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream().sorted(Map.Entry.<Set<String>, Long>comparingByValue().reversed()).limit(MOST_SHOWN)
+                .map(one -> {
+                    String words = FactWords.values(facet, one.getKey());
+                    return products.size() == 1 ? words : Say.it("ui.correct.times", words, one.getValue());
+                })
+                .collect(Collectors.joining(", "));
     }
 }
