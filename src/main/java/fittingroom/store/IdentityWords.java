@@ -51,7 +51,7 @@ public final class IdentityWords {
             throw new IllegalArgumentException("a name is always its own shopper's");
         }
         List<IdentityWord> before = all();
-        long number = workspace.ledger().entries().size() + 1L;
+        long number = workspace.small(LedgerTable::head).entries() + 1;
         workspace.change(
                 handle -> {
                     before.stream().filter(word -> word.isOf(one, other)).forEach(word -> delete(handle, word));

@@ -39,7 +39,7 @@ final class LedgerTable {
         return new Ledger(lines, head(handle));
     }
 
-    private static Head head(Handle handle) {
+    static Head head(Handle handle) {
         return handle.createQuery("SELECT ENTRIES, HASH FROM LEDGER_HEAD")
                 .map((row, context) -> new Head(row.getLong(1), row.getString(2)))
                 .one();
