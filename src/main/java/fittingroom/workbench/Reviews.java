@@ -134,7 +134,7 @@ public final class Reviews {
     public Job<Audit> flags(RuleSet rules, Set<Placement> placements, Consumer<Audit> first) {
         Snapshot from = workbench.snapshot().value();
         Set<Placement> where = orAll(placements);
-        Audited asked = new Audited(RuleFile.hash(rules), from.stamp(), surveys.of(from).population().now(), where);
+        Audited asked = new Audited(RuleFile.hash(rules), from.stamp(), surveys.now(from), where);
         return surveys.start(
                 "workbench.job.flags", workspace.folder(), from,
                 new Surveys.Topic(asked, rules.equals(workbench.draft())), Urgency.IN_FRONT,

@@ -59,10 +59,14 @@ public final class Surveys {
         this.helpers = helpers;
     }
 
+    /// The moment in which everybody of a snapshot is met.
+    Instant now(Snapshot snapshot) {
+        return snapshot.log().isEmpty() ? clock.instant().truncatedTo(ChronoUnit.HOURS) : snapshot.now(clock);
+    }
+
     /// The slates of everybody of a snapshot, as far as they are known: one book for all who ask.
     synchronized Lookbook of(Snapshot snapshot) {
-        Instant now = snapshot.log().isEmpty()
-                ? clock.instant().truncatedTo(ChronoUnit.HOURS) : snapshot.now(clock);
+        Instant now = now(snapshot);
         Optional<Book> same = book.filter(one -> one.stamp() == snapshot.stamp() && one.now().equals(now));
         if (same.isPresent()) {
             return same.get().lookbook();
