@@ -1,6 +1,8 @@
 package fittingroom.catalog;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One question that a merchandiser asks about a product. The answers are words of the lexicon, not free text.
 public enum Facet {
@@ -34,5 +36,10 @@ public enum Facet {
     /// As written in rules and files: lower case.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The facet of a code, in upper or lower case; empty where this program knows none.
+    public static Optional<Facet> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code.toLowerCase(Locale.ROOT))).findFirst();
     }
 }

@@ -4,11 +4,11 @@ import fittingroom.base.Id;
 import fittingroom.catalog.Correction;
 import fittingroom.catalog.Corrections;
 import fittingroom.catalog.Facet;
+import fittingroom.catalog.Product;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -39,10 +39,8 @@ final class CorrectionTable {
     }
 
     private static Optional<Correction> correction(ResultSet row) throws SQLException {
-        String facet = row.getString("FACET");
-        Id<fittingroom.catalog.Product> product = Id.of(row.getString("PRODUCT"));
+        Id<Product> product = Id.of(row.getString("PRODUCT"));
         List<String> values = Arrays.stream((Object[]) row.getArray("ANSWERS").getArray()).map(String::valueOf).toList();
-        return Arrays.stream(Facet.values()).filter(one -> one.code().equals(facet.toLowerCase(Locale.ROOT)))
-                .findFirst().map(one -> new Correction(product, one, values));
+        return Facet.of(row.getString("FACET")).map(facet -> new Correction(product, facet, values));
     }
 }

@@ -76,8 +76,7 @@ public final class CorrectionsFile {
         if (row.getFieldCount() < 2 || row.getField(0).isBlank()) {
             return Optional.empty();
         }
-        String attribute = row.getField(1).strip().toLowerCase(Locale.ROOT);
-        Optional<Facet> facet = Arrays.stream(Facet.values()).filter(one -> one.code().equals(attribute)).findFirst();
+        Optional<Facet> facet = Facet.of(row.getField(1).strip());
         List<String> values = row.getFieldCount() < 3 ? List.of()
                 : Arrays.stream(row.getField(2).split(";", -1)).map(value -> value.strip().toLowerCase(Locale.ROOT))
                         .filter(value -> !value.isEmpty()).distinct().toList();
