@@ -38,8 +38,6 @@ public final class Joins {
     private final int[] heads;
     private final int[] start;
     private final int[] members;
-    private final int joined;
-    private final int several;
 
     private Joins(LinkGraph graph, List<IdentityWord> words, Set<String> shared) {
         this.graph = graph;
@@ -49,15 +47,9 @@ public final class Joins {
         for (int i = 0; i < heads.length; i++) {
             start[head(i) + 1]++;
         }
-        int more = 0;
-        int names = 0;
         for (int i = 0; i < heads.length; i++) {
-            more += start[i + 1] > 1 ? 1 : 0;
-            names += start[i + 1] > 1 ? start[i + 1] : 0;
             start[i + 1] += start[i];
         }
-        several = more;
-        joined = names;
         members = new int[heads.length];
         int[] next = start.clone();
         for (int i = 0; i < heads.length; i++) {
@@ -180,16 +172,6 @@ public final class Joins {
     /// What persons said, oldest first.
     public List<IdentityWord> words() {
         return words;
-    }
-
-    /// How many names belong to a shopper with several.
-    public int joinedNames() {
-        return joined;
-    }
-
-    /// How many shoppers have several names.
-    public int shoppersWithSeveral() {
-        return several;
     }
 
     /// Names that several shoppers share, or a crowd.

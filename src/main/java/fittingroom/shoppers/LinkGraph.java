@@ -80,10 +80,6 @@ final class LinkGraph {
         return names.length;
     }
 
-    int linkCount() {
-        return ones.length;
-    }
-
     String name(int name) {
         return names[name];
     }
