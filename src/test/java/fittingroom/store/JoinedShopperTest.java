@@ -15,9 +15,7 @@ import fittingroom.events.Identity.Kind;
 import fittingroom.events.Purpose;
 import fittingroom.ledger.Deed;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,7 +152,7 @@ class JoinedShopperTest {
             assertEquals(List.of(), workspace.identityWords().all());
             assertFalse(workspace.ledger().lines().toString().contains("anna"));
         }
-        String all = script();
+        String all = Shelf.script(folder);
         for (String gone : List.of("anna", "anon-a", "anon-by-hand", "typed-1", "typed-8", "visit-6")) {
             assertFalse(all.contains(gone), gone);
         }
@@ -185,21 +183,6 @@ class JoinedShopperTest {
             load(workspace, "log.json", events);
             workspace.shoppers().erase("robot");
             assertEquals(1, workspace.events(Catalog.EMPTY).size());
-        }
-    }
-
-    private String script() throws SQLException {
-        try (Database database = Database.connect(folder)) {
-            StringBuilder all = new StringBuilder();
-            database.run(connection -> {
-                try (Statement statement = connection.createStatement();
-                        ResultSet rows = statement.executeQuery("SCRIPT")) {
-                    while (rows.next()) {
-                        all.append(rows.getString(1)).append('\n');
-                    }
-                }
-            });
-            return all.toString();
         }
     }
 }

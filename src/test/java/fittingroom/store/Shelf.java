@@ -12,6 +12,9 @@ import fittingroom.events.ServedSlate;
 import fittingroom.ledger.Deed;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,6 +37,22 @@ final class Shelf {
             case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.getFirst().message());
             case Outcome.Stopped<T>() -> throw new AssertionError("stopped");
         };
+    }
+
+    /// Everything in a database, as statements: a compacted file is packed, so its bytes alone prove little.
+    static String script(Path folder) throws SQLException {
+        try (Database database = Database.connect(folder)) {
+            StringBuilder all = new StringBuilder();
+            database.run(connection -> {
+                try (Statement statement = connection.createStatement();
+                        ResultSet rows = statement.executeQuery("SCRIPT")) {
+                    while (rows.next()) {
+                        all.append(rows.getString(1)).append('\n');
+                    }
+                }
+            });
+            return all.toString();
+        }
     }
 
     static Product coat(String id) {

@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,10 +82,10 @@ class ShopperRecordsTest {
         }
         for (String mine : List.of(WHO, "visit-of-mine", "words-only-i-typed", "list-of-mine")) {
             assertFalse(holds(mine), mine);
-            assertFalse(script().contains(mine), mine);
+            assertFalse(Shelf.script(folder).contains(mine), mine);
         }
         for (String kept : List.of("visit-of-other", "shared-visit", "gown", "list-of-other")) {
-            assertTrue(script().contains(kept), kept);
+            assertTrue(Shelf.script(folder).contains(kept), kept);
         }
     }
 
@@ -125,22 +123,6 @@ class ShopperRecordsTest {
             assertTrue(workspace.shoppers().erase("").isNothing());
             assertEquals(entries, workspace.ledger().entries().size());
             assertEquals(34, workspace.counts().events());
-        }
-    }
-
-    /// Everything in the database, as statements: a compacted file is packed, so its bytes alone prove little.
-    private String script() throws SQLException {
-        try (Database database = Database.connect(folder)) {
-            StringBuilder all = new StringBuilder();
-            database.run(connection -> {
-                try (Statement statement = connection.createStatement();
-                        ResultSet rows = statement.executeQuery("SCRIPT")) {
-                    while (rows.next()) {
-                        all.append(rows.getString(1)).append('\n');
-                    }
-                }
-            });
-            return all.toString();
         }
     }
 
