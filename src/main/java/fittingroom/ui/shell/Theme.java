@@ -11,6 +11,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -33,6 +35,10 @@ public final class Theme {
 
     private final Look look;
     private final Habits habits;
+
+    /// The system outlives every window and must not hold on to one: it knows this only weakly.
+    private final ChangeListener<ColorScheme> following = (scheme, before, now) -> apply();
+
     private Choice choice;
 
     /// The toolkit must run.
@@ -46,7 +52,8 @@ public final class Theme {
         this.habits = habits;
         this.choice = kept(habits);
         FACES.forEach(Theme::loadFace);
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(following));
+        apply();
         look.calmProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
@@ -60,8 +67,9 @@ public final class Theme {
         apply();
     }
 
-    /// Dresses a scene; what the theme becomes later it becomes by itself.
+    /// Dresses a scene; what the theme becomes later it becomes by itself. The theme lives as long as the scene.
     public void dress(Scene scene) {
+        scene.getProperties().put(Theme.class, this);
         scene.getStylesheets().setAll(SHEETS.stream().map(Theme::resource).toList());
         scene.getRoot().getStyleClass().add("fitting-room");
         look.darkProperty().subscribe(dark -> {
