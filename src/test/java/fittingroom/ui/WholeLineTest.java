@@ -129,7 +129,7 @@ class WholeLineTest {
                 () -> !titles().isEmpty() && titles().stream().noneMatch(judged::contains));
     }
 
-    /// A rule from nothing: for a category, and as strong as the arrows make it.
+    /// A rule from nothing: it asks for its products until it has a category, and is as strong as the arrows make it.
     private void makeARule() {
         person.press(KeyCode.CONTROL, KeyCode.DIGIT5);
         int before = workbench().draft().rules().size();
@@ -141,8 +141,11 @@ class WholeLineTest {
             person.press(KeyCode.RIGHT);
         }
         assertInstanceOf(Slider.class, person.focused());
-        person.tabTo("Condition: Products");
-        person.press(KeyCode.DOWN);
+        person.untilSeen("does not say yet which products it is about");
+        for (int i = 0; i < 2; i++) {
+            person.tabTo("Condition: Products");
+            person.press(KeyCode.UP);
+        }
         Rule rule = workbench().draft().rules().stream().filter(one -> one.name().isEmpty()).findFirst().orElseThrow();
         assertTrue(rule.then() instanceof Effect.Boost(double percent) && percent > 100, rule.toString());
         assertInstanceOf(Condition.InCategory.class, rule.what());
