@@ -82,10 +82,8 @@ final class RejectedRows implements Closeable {
         table.get().writeRecord(cells);
     }
 
-    static String harmless(String cell) {
-        String text = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+    private static String harmless(String cell) {
+        return Formula.harmless(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell);
     }
 
     private CsvWriter start(RowReader rows) throws IOException {

@@ -11,8 +11,6 @@ record RepairedRows(RowReader rows) implements RowsOver {
 
     @Override
     public String cell(int column) {
-        String text = rows.cell(column);
-        boolean marked = text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0;
-        return marked ? text.substring(1) : text;
+        return Formula.plain(rows.cell(column));
     }
 }

@@ -11,6 +11,7 @@ import fittingroom.catalog.Correction;
 import fittingroom.catalog.Corrections;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Lexicon;
+import fittingroom.intake.Formula;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ public final class CorrectionsFile {
             CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.writeRecord(HEADER);
             for (Correction one : corrections.all()) {
-                csv.writeRecord(one.product().value(), one.facet().code(), String.join(";", one.values()));
+                csv.writeRecord(Formula.harmless(one.product().value()), one.facet().code(), String.join(";", one.values()));
             }
             csv.flush();
         });
@@ -81,6 +82,6 @@ public final class CorrectionsFile {
                 : Arrays.stream(row.getField(2).split(";", -1)).map(value -> value.strip().toLowerCase(Locale.ROOT))
                         .filter(value -> !value.isEmpty()).distinct().toList();
         return facet.filter(one -> values.stream().allMatch(value -> Lexicon.shipped().concept(one, value).isPresent()))
-                .map(one -> new Correction(Id.of(row.getField(0).strip()), one, values));
+                .map(one -> new Correction(Id.of(Formula.plain(row.getField(0).strip())), one, values));
     }
 }

@@ -77,6 +77,11 @@ public final class Surveys {
         return made;
     }
 
+    /// Lets go of what was found of another snapshot: of shoppers who are erased nothing stays.
+    synchronized void forgetAllBut(Snapshot snapshot) {
+        book = book.filter(one -> one.stamp() == snapshot.stamp());
+    }
+
     /// Starts a survey as a job. It waits for its turn, and again whenever something more urgent comes.
     <T> Job<T> start(String titleKey, Path about, Snapshot snapshot, Topic topic, Urgency urgency, Work<T> work) {
         Seat seat = new Seat(topic, urgency);

@@ -97,6 +97,7 @@ public final class Workbench implements AutoCloseable {
         this.bundles = new Bundles(this, releases, impacts, surveys, jobs);
         this.reviews = new Reviews(this, store, workspace, surveys, compute);
         drafting.history().subscribe(_ -> surveys.draftEdited());
+        snapshot.subscribe(surveys::forgetAllBut);
     }
 
     /// Opens a workspace, makes it where it is missing, and freezes what it holds. Takes as long as reading it does.
