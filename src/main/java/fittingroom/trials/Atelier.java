@@ -2,6 +2,7 @@ package fittingroom.trials;
 
 import fittingroom.catalog.Product;
 import fittingroom.events.Event;
+import fittingroom.events.Identity;
 import fittingroom.events.ServedSlate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +34,11 @@ public final class Atelier implements Shop {
     @Override
     public void events(Consumer<? super Event> to) {
         events.forEach(to);
+    }
+
+    @Override
+    public List<Identity.Kind> otherNames() {
+        return List.of(Identity.Kind.ANONYMOUS, Identity.Kind.DEVICE, Identity.Kind.EMAIL);
     }
 
     /// What the old engine served, in order of time.

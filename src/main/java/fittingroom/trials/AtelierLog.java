@@ -44,6 +44,7 @@ final class AtelierLog {
             live(persona);
         }
         plant(planted, people);
+        new ManyNames(this, people, seed).tell();
     }
 
     private void live(Persona persona) {

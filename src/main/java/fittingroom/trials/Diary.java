@@ -46,13 +46,14 @@ final class Diary {
         return asked.add(shopper);
     }
 
-    /// In order of time, and numbered so.
+    /// In order of time, and those without an id numbered so.
     List<Event> events() {
         List<Event> sorted = new ArrayList<>(events);
         sorted.sort(Comparator.comparingLong(Event::time));
         List<Event> numbered = new ArrayList<>(sorted.size());
+        int number = 1_000_001;
         for (Event event : sorted) {
-            numbered.add(withId(event, "e" + (1_000_001 + numbered.size())));
+            numbered.add(event.id().isEmpty() ? withId(event, "e" + number++) : event);
         }
         return numbered;
     }

@@ -2,6 +2,8 @@ package fittingroom.trials;
 
 import fittingroom.catalog.Product;
 import fittingroom.events.Event;
+import fittingroom.events.Identity;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A made-up shop, told product by product and event by event. The same seed tells the same story each time, and
@@ -13,4 +15,9 @@ public interface Shop {
 
     /// Every event once. Each names a product of [#products] or none; their times may step back by some days.
     void events(Consumer<? super Event> to);
+
+    /// Sorts of names that events carry beside the shopper's own; empty where each knows them by one.
+    default List<Identity.Kind> otherNames() {
+        return List.of();
+    }
 }

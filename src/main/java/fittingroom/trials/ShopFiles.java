@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fittingroom.events.Consent;
 import fittingroom.events.Event;
+import fittingroom.events.Identity;
 import fittingroom.events.Purpose;
 import fittingroom.events.ServedSlate;
 import java.io.BufferedOutputStream;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /// A shop told into files of our own columns, UTF-8, lines ended by `\n`; names that end with `.gz` are packed. It
@@ -36,7 +38,9 @@ public final class ShopFiles {
     }
 
     public static void writeEvents(Shop shop, Path file) throws IOException {
-        write(file, EVENT_COLUMNS, rows -> shop.events(event -> writeEvent(event, rows)));
+        List<Identity.Kind> names = shop.otherNames();
+        List<String> columns = Stream.concat(EVENT_COLUMNS.stream(), names.stream().map(Identity.Kind::code)).toList();
+        write(file, columns, rows -> shop.events(event -> writeEvent(event, names, rows)));
     }
 
     public static void writeServed(Atelier atelier, Path file) throws IOException {
@@ -56,12 +60,22 @@ public final class ShopFiles {
         return file.toString().endsWith(".gz") ? new Packed(out) : out;
     }
 
-    private static void writeEvent(Event event, CsvWriter rows) {
-        rows.writeRecord(
+    private static void writeEvent(Event event, List<Identity.Kind> names, CsvWriter rows) {
+        List<String> cells = new ArrayList<>(List.of(
                 event.id(), Instant.ofEpochMilli(event.time()).toString(), event.kind().code(), event.channel().code(),
-                event.shopper(), event.session(), event.product(), number(event.quantity()),
+                named(event, Identity.Kind.ID), event.session(), event.product(), number(event.quantity()),
                 event.price() == 0 ? "" : BigDecimal.valueOf(event.price(), 2).toPlainString(), event.currency(),
-                number(event.dwell()), number(event.position()), event.list(), event.text(), consent(event.consent()));
+                number(event.dwell()), number(event.position()), event.list(), event.text(), consent(event.consent())));
+        names.forEach(kind -> cells.add(named(event, kind)));
+        rows.writeRecord(cells);
+    }
+
+    /// The name of one sort; an event that gives no sorts has the shopper's own.
+    private static String named(Event event, Identity.Kind kind) {
+        if (event.names().isEmpty()) {
+            return kind == Identity.Kind.ID ? event.shopper() : "";
+        }
+        return event.names().stream().filter(name -> name.kind() == kind).map(Identity::id).findFirst().orElse("");
     }
 
     private static void writeSlate(ServedSlate slate, CsvWriter rows) {

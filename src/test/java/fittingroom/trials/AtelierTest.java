@@ -14,9 +14,12 @@ import fittingroom.events.Consent;
 import fittingroom.events.Event;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
+import fittingroom.events.Identity;
 import fittingroom.events.Placement;
 import fittingroom.events.Purpose;
 import fittingroom.events.ServedSlate;
+import fittingroom.shoppers.Joins;
+import fittingroom.shoppers.Link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +32,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -278,6 +283,49 @@ class AtelierTest {
         assertEquals(EVENTS.size(), log.size());
         for (int event = 0; event < log.size(); event++) {
             assertTrue(log.product(event) != EventLog.UNJOINED);
+        }
+    }
+
+    @Test
+    void somePeopleAreKnownByTwoNamesOneByThreeAndALaptopByNone() {
+        Joins joins = joined();
+        assertTrue(joins.shoppersWithSeveral() > 36 && joins.shoppersWithSeveral() < 72, joins.shoppersWithSeveral() + " joined");
+        Identity reader = EVENTS.stream().flatMap(event -> event.names().stream())
+                .filter(name -> name.kind() == Identity.Kind.EMAIL).findFirst().orElseThrow();
+        List<Identity> names = joins.names(reader.id());
+        assertEquals(3, names.size(), names.toString());
+        assertEquals(
+                EnumSet.of(Identity.Kind.ID, Identity.Kind.ANONYMOUS, Identity.Kind.EMAIL),
+                names.stream().map(Identity::kind).collect(Collectors.toSet()));
+        assertEquals(Optional.of(Joins.Doubt.SHARED), joins.shared(ManyNames.LAPTOP));
+        assertEquals(Optional.of(Joins.Doubt.SHARED), joins.shared(ManyNames.TABLET));
+        assertTrue(joins.beside(reader.id()).stream().anyMatch(one -> one.name().id().equals(ManyNames.LAPTOP)));
+    }
+
+    @Test
+    void noTwoCustomersAreEverOne() {
+        Joins joins = joined();
+        Set<String> customers = EVENTS.stream().map(Event::shopper).filter(id -> id.startsWith("c-")).collect(Collectors.toSet());
+        assertEquals(customers, customers.stream().map(joins::standsFor).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatTellsNamesHasNumbersOfItsOwn() {
+        List<String> others = EVENTS.stream().map(Event::id).filter(id -> id.startsWith("e")).toList();
+        assertEquals("e" + (1_000_000 + others.size()), others.getLast());
+        assertTrue(EVENTS.stream().filter(event -> event.kind() == EventKind.IDENTIFY).allMatch(event -> event.id().startsWith("n")));
+    }
+
+    private static Joins joined() {
+        return Joins.of(to -> EVENTS.forEach(event -> links(event, to)), List.of(), Set.of());
+    }
+
+    private static void links(Event event, Consumer<Link> to) {
+        for (Identity one : event.names()) {
+            for (Identity other : event.names().subList(event.names().indexOf(one) + 1, event.names().size())) {
+                to.accept(new Link(
+                        one.id(), one.kind().bit(), other.id(), other.kind().bit(), 1, event.time(), event.time()));
+            }
         }
     }
 
