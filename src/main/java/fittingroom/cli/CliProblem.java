@@ -16,6 +16,8 @@ enum CliProblem implements Problem.Kind {
     SHOPPERS("FR-T-09"),
     SHARE("FR-T-10"),
     MOMENT("FR-T-11"),
+    /// Details: folder of the workspace.
+    EMPTY_SHOP("FR-T-12"),
     EVALUATE("FR-T-20");
 
     private final String code;

@@ -8,6 +8,7 @@ import fittingroom.releases.Approval;
 import fittingroom.releases.BundleCheck;
 import fittingroom.releases.Frozen;
 import fittingroom.releases.Release;
+import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,17 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Command(name = "check", description = "Ask a bundle's own requests again.", mixinStandardHelpOptions = true)
     int check(@Mixin Common options, @Parameters(paramLabel = "BUNDLE") Path file) {
-        return options.over(console, workbench -> switch (workbench.bundles().check(file).await()) {
+        return options.over(console, workbench -> workbench.snapshot().value().catalog().isEmpty()
+                ? Answer.refused(Answer.WRONG_USE, List.of(Problem.of(CliProblem.EMPTY_SHOP, workbench.folder().toString())))
+                : checked(workbench, file));
+    }
+
+    private static Answer checked(Workbench workbench, Path file) {
+        return switch (workbench.bundles().check(file).await()) {
             case Outcome.Done<BundleCheck>(BundleCheck found) -> describe(found);
             case Outcome.Refused<BundleCheck>(List<Problem> problems) -> Answer.refused(Answer.NO, problems);
             case Outcome.Stopped<BundleCheck>() -> Answer.refused(Answer.WRONG_USE, List.of());
-        });
+        };
     }
 
     @Command(name = "restore", description = "The rules of an old release into the draft.", mixinStandardHelpOptions = true)

@@ -273,6 +273,9 @@ class CliTest {
         assertEquals(50, checked.path("requests").asInt());
         assertEquals(50, checked.path("same").asInt());
         assertEquals(hash, checked.path("hash").asString());
+        Ran nowhere = run("release", "check", bundle, "--workspace", folder.resolve("elsewhere").toString());
+        assertEquals(2, nowhere.exit());
+        assertTrue((nowhere.out() + nowhere.err()).contains("FR-T-12"), nowhere.out() + nowhere.err());
 
         Files.writeString(rules, "{\"format\": \"fitting-room-rules/1\", \"rules\": []}");
         assertEquals(0, run("import", rules.toString(), "--as", "rules").exit());
