@@ -57,6 +57,8 @@ public final class Features {
     private final int[] features;
     private final List<String> names;
     private final float[] weights;
+    /// Each as people read it, brands as the shop first writes them.
+    private final List<String> shown;
     private final float[] rarity;
     private final Map<String, Integer> numbers;
     /// Of each product the number of those that have the very same features, in the same order.
@@ -64,7 +66,9 @@ public final class Features {
     private final int kindCount;
 
     private Features(
-            int[] start, int[] features, List<String> names, float[] weights, Map<String, Integer> numbers) {
+            int[] start, int[] features, List<String> names, List<String> shown, float[] weights,
+            Map<String, Integer> numbers) {
+        this.shown = shown;
         this.numbers = Map.copyOf(numbers);
         this.start = start;
         this.features = features;
@@ -89,6 +93,7 @@ public final class Features {
     public static Features of(Catalog catalog) {
         Map<String, Integer> numbers = new HashMap<>();
         List<String> names = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
         IntArrayList flat = new IntArrayList();
         int[] start = new int[catalog.size() + 1];
@@ -100,6 +105,7 @@ public final class Features {
                     number = names.size();
                     numbers.put(feature.name, number);
                     names.add(feature.name);
+                    shown.add(feature.shown);
                     weights.add(feature.weight);
                 }
                 flat.add(number.intValue());
@@ -110,7 +116,7 @@ public final class Features {
         for (int i = 0; i < flatWeights.length; i++) {
             flatWeights[i] = weights.get(i);
         }
-        return new Features(start, flat.toIntArray(), List.copyOf(names), flatWeights, numbers);
+        return new Features(start, flat.toIntArray(), List.copyOf(names), List.copyOf(shown), flatWeights, numbers);
     }
 
     /// Number of the kind of a product: those of one kind have the very same features.
@@ -143,12 +149,9 @@ public final class Features {
         return weights[feature];
     }
 
-    /// As people read it: `bohemian`, `brand tamsin grove`.
+    /// As people read it: `bohemian`, `brand Tamsin Grove`.
     public String name(int feature) {
-        String name = names.get(feature);
-        int value = name.indexOf(':') + 1;
-        boolean plain = !name.startsWith("brand:") && !name.startsWith("category:") && !name.startsWith("price:");
-        return plain ? name.substring(value).replace('-', ' ') : name.replace(':', ' ');
+        return shown.get(feature);
     }
 
     /// The feature of a value of an attribute, -1 where no product has it.
@@ -167,7 +170,7 @@ public final class Features {
         return rarity[feature] > COMMON && !SAYS_NOTHING.contains(names.get(feature));
     }
 
-    private record Named(String name, float weight) {}
+    private record Named(String name, float weight, String shown) {}
 
     private static List<Named> named(Catalog catalog, int ordinal, long[] bands) {
         List<Named> found = new ArrayList<>();
@@ -176,17 +179,21 @@ public final class Features {
         for (Taste taste : Taste.values()) {
             for (Reading reading : attributes.of(taste.facet)) {
                 if (reading.confidence() >= BELIEVED) {
-                    found.add(new Named(taste.facet.code() + ":" + reading.value(), taste.weight));
+                    found.add(new Named(
+                            taste.facet.code() + ":" + reading.value(), taste.weight, reading.value().replace('-', ' ')));
                 }
             }
         }
         if (!product.brand().isBlank()) {
-            found.add(new Named("brand:" + product.brand().strip().toLowerCase(Locale.ROOT), BRAND_WEIGHT));
+            String brand = product.brand().strip();
+            found.add(new Named("brand:" + brand.toLowerCase(Locale.ROOT), BRAND_WEIGHT, "brand " + brand));
         }
         if (!product.category().isNone()) {
-            found.add(new Named("category:" + product.category().leaf().toLowerCase(Locale.ROOT), CATEGORY_WEIGHT));
+            String category = product.category().leaf();
+            found.add(new Named("category:" + category.toLowerCase(Locale.ROOT), CATEGORY_WEIGHT, "category " + category));
         }
-        product.price().ifPresent(price -> found.add(new Named("price:range " + band(price, bands) + " of " + BANDS, PRICE_WEIGHT)));
+        product.price().map(price -> "range " + band(price, bands) + " of " + BANDS)
+                .ifPresent(range -> found.add(new Named("price:" + range, PRICE_WEIGHT, "price " + range)));
         return found;
     }
 

@@ -11,6 +11,7 @@ import fittingroom.catalog.Facet;
 import fittingroom.catalog.Lexicon;
 import fittingroom.catalog.Product;
 import fittingroom.catalog.Reading;
+import fittingroom.ui.parts.FacetWords;
 import fittingroom.ui.parts.Say;
 import fittingroom.workbench.CorrectionBook;
 import fittingroom.workbench.Job;
@@ -164,10 +165,10 @@ final class CorrectionModel {
         }
         told.set(Optional.empty());
         done.addLast(change);
-        String facet = FactWords.facet(deed.facet());
+        String facet = FacetWords.facet(deed.facet());
         return Optional.of(deed.asRead()
                 ? Say.it("ui.correct.done.as-read", facet, change.products())
-                : Say.it("ui.correct.done", facet, change.products(), FactWords.values(deed.facet(), deed.values())));
+                : Say.it("ui.correct.done", facet, change.products(), FacetWords.values(deed.facet(), deed.values())));
     }
 
     /// Takes the last correction of this sitting back, then the one before it.
@@ -203,11 +204,11 @@ final class CorrectionModel {
             });
         }
         for (Facet one : facet.map(List::of).orElse(List.of(Facet.values()))) {
-            if (facet.isEmpty() && FactWords.facet(one).startsWith(wanted)) {
+            if (facet.isEmpty() && FacetWords.facet(one).startsWith(wanted)) {
                 found.add(new Row(Kind.FACET, one, "", now(catalog, products, one), false));
             }
             Lexicon.shipped().concepts(one).stream().map(Concept::code)
-                    .filter(code -> wanted.isEmpty() || FactWords.value(one, code).toLowerCase(Locale.ROOT).contains(wanted) || code.contains(wanted))
+                    .filter(code -> wanted.isEmpty() || FacetWords.value(one, code).toLowerCase(Locale.ROOT).contains(wanted) || code.contains(wanted))
                     .forEach(code -> found.add(word(one, code, facet, ticked)));
         }
         rows.addAll(found);
@@ -236,7 +237,7 @@ final class CorrectionModel {
     }
 
     private static Row word(Facet facet, String code, Optional<Facet> chosen, List<String> ticked) {
-        return new Row(Kind.WORD, facet, code, chosen.isPresent() ? "" : FactWords.facet(facet), chosen.isPresent() && ticked.contains(code));
+        return new Row(Kind.WORD, facet, code, chosen.isPresent() ? "" : FacetWords.facet(facet), chosen.isPresent() && ticked.contains(code));
     }
 
     /// What holds now: of one product all of it, of several the commonest with their counts.
@@ -246,7 +247,7 @@ final class CorrectionModel {
                 .collect(Collectors.groupingBy(codes -> codes, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream().sorted(Map.Entry.<Set<String>, Long>comparingByValue().reversed()).limit(MOST_SHOWN)
                 .map(one -> {
-                    String words = FactWords.values(facet, one.getKey());
+                    String words = FacetWords.values(facet, one.getKey());
                     return products.size() == 1 ? words : Say.it("ui.correct.times", words, one.getValue());
                 })
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package fittingroom.ui.catalog;
 
+import fittingroom.ui.parts.FacetWords;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import java.util.function.Supplier;
@@ -112,10 +113,10 @@ final class CorrectionPane extends VBox {
         if (now.facet().isEmpty()) {
             return Say.it("ui.correct.which");
         }
-        String facet = FactWords.facet(now.facet().get());
+        String facet = FacetWords.facet(now.facet().get());
         return now.ticked().isEmpty()
                 ? Say.it("ui.correct.what", facet)
-                : Say.it("ui.correct.ticked", facet, FactWords.values(now.facet().get(), now.ticked()));
+                : Say.it("ui.correct.ticked", facet, FacetWords.values(now.facet().get(), now.ticked()));
     }
 
     private void key(KeyEvent event) {
@@ -199,8 +200,8 @@ final class CorrectionPane extends VBox {
                 return;
             }
             Nodes.rename(words, switch (row.kind()) {
-                case FACET -> FactWords.facet(row.facet());
-                case WORD -> FactWords.value(row.facet(), row.code());
+                case FACET -> FacetWords.facet(row.facet());
+                case WORD -> FacetWords.value(row.facet(), row.code());
                 case UNKNOWN -> Say.it("ui.correct.is-unknown");
                 case AS_READ -> Say.it("ui.correct.as-read");
             });

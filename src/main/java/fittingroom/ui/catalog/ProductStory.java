@@ -8,6 +8,7 @@ import fittingroom.catalog.Reading;
 import fittingroom.events.Channel;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
+import fittingroom.ui.parts.FacetWords;
 import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,7 @@ final class ProductStory {
         for (Facet facet : Facet.values()) {
             for (Reading reading : attributes.of(facet)) {
                 facts.add(new Fact(facet, reading, switch (reading.from()) {
-                    case CORRECTION -> FactWords.values(facet, read.values(facet));
+                    case CORRECTION -> FacetWords.values(facet, read.values(facet));
                     case SHOP -> standing(index, ordinal, facet);
                     default -> quotes.of(facet, reading);
                 }));

@@ -2,6 +2,7 @@ package fittingroom.ui.catalog;
 
 import fittingroom.catalog.Facet;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.FacetWords;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class UnderstoodPane extends VBox {
         missing.removeAll(story.silenced());
         if (!missing.isEmpty()) {
             lines.add(Nodes.prose(Say.it("ui.catalogue.not-read",
-                    missing.stream().map(FactWords::facet).collect(Collectors.joining(", "))), "hint"));
+                    missing.stream().map(FacetWords::facet).collect(Collectors.joining(", "))), "hint"));
         }
         getChildren().setAll(lines);
     }
@@ -63,7 +64,7 @@ final class UnderstoodPane extends VBox {
         if (facet == Facet.COLOUR) {
             codes.stream().flatMap(code -> Drawings.swatch(code).stream()).limit(MOST_REASONS).forEach(colour -> values.getChildren().add(swatch(colour)));
         }
-        Label words = Nodes.prose(FactWords.values(facet, codes), "fact-value");
+        Label words = Nodes.prose(FacetWords.values(facet, codes), "fact-value");
         HBox.setHgrow(words, Priority.ALWAYS);
         values.getChildren().add(words);
         VBox content = Nodes.column(1, values);
@@ -71,7 +72,7 @@ final class UnderstoodPane extends VBox {
         boolean several = reasons.size() > 1 && codes.size() == facts.size();
         for (int i = 0; i < reasons.size(); i++) {
             String why = several
-                    ? Say.it("ui.catalogue.read.each", FactWords.value(facet, facts.get(i).reading().value()), reasons.get(i)) : reasons.get(i);
+                    ? Say.it("ui.catalogue.read.each", FacetWords.value(facet, facts.get(i).reading().value()), reasons.get(i)) : reasons.get(i);
             content.getChildren().add(Nodes.prose(why, "hint"));
         }
         return row(facet, content);
@@ -83,12 +84,12 @@ final class UnderstoodPane extends VBox {
     }
 
     private Node row(Facet facet, VBox content) {
-        Label name = Nodes.name(FactWords.facet(facet), "fact-name");
+        Label name = Nodes.name(FacetWords.facet(facet), "fact-name");
         name.setMinWidth(76);
         name.setMaxWidth(76);
         HBox.setHgrow(content, Priority.ALWAYS);
         Button pencil = Nodes.iconButton(
-                Feather.EDIT_2, Say.it("ui.correct.one", FactWords.facet(facet)), () -> onCorrect.accept(facet), "flat", "fact-pencil");
+                Feather.EDIT_2, Say.it("ui.correct.one", FacetWords.facet(facet)), () -> onCorrect.accept(facet), "flat", "fact-pencil");
         // Whoever uses the keys has E.
         pencil.setFocusTraversable(false);
         HBox row = new HBox(8, name, content, pencil);

@@ -5,6 +5,7 @@ import fittingroom.health.Days;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Segmented;
+import fittingroom.ui.parts.Stateful;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The log day by day: events and sessions as bars, gaps hatched, and the same numbers as a table. Stepping through one
 /// steps through all.
@@ -31,6 +34,8 @@ final class DaysPane extends VBox {
     private final TableView<Integer> table = new TableView<>();
     private Optional<Days> shown = Optional.empty();
     private Optional<Channel> channel = Optional.empty();
+    private final List<Node> content;
+    private final Node nothing;
     private int chosen = -1;
     private boolean showing;
 
@@ -60,7 +65,10 @@ final class DaysPane extends VBox {
         table.setMinHeight(140);
         plots.getStyleClass().add("card-box");
         VBox.setVgrow(plots, Priority.ALWAYS);
-        getChildren().addAll(plots, table);
+        content = List.of(plots, table);
+        nothing = Stateful.empty(Feather.CALENDAR, Say.it("ui.health.days.none"), Say.it("ui.health.days.none.words"));
+        VBox.setVgrow(nothing, Priority.ALWAYS);
+        getChildren().setAll(nothing);
         if (model.checkup().value().isEmpty()) {
             summary.setText("");
         }
@@ -77,6 +85,7 @@ final class DaysPane extends VBox {
         if (same) {
             return;
         }
+        getChildren().setAll(days.size() == 0 ? List.of(nothing) : content);
         List<Optional<Channel>> used = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Channel.values()).filter(one -> sum(days, day -> days.events(day, one)) > 0).map(Optional::of).forEach(used::add);
         channel = channel.filter(one -> used.contains(Optional.of(one)));

@@ -4,10 +4,12 @@ import fittingroom.health.CategoryMatrix;
 import fittingroom.health.CategoryMatrix.Cell;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
+import fittingroom.ui.parts.Stateful;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -25,6 +27,8 @@ final class MatrixPane extends HBox {
     private final Label sentence = Nodes.prose("", "matrix-sentence");
     private final TableView<Cell> table = new TableView<>();
     private final Button preview;
+    private final List<Node> pairings;
+    private final Node nothing;
     private Optional<Checkup> shown = Optional.empty();
     private Optional<Cell> chosen = Optional.empty();
     private boolean showing;
@@ -54,7 +58,10 @@ final class MatrixPane extends HBox {
         right.getStyleClass().addAll("pane", "matrix-side");
         right.setPrefWidth(400);
         right.setMinWidth(400);
-        getChildren().addAll(left, right);
+        pairings = List.of(left, right);
+        nothing = Stateful.empty(Feather.GRID, Say.it("ui.health.matrix.empty"), Say.it("ui.health.matrix.none"));
+        HBox.setHgrow(nothing, Priority.ALWAYS);
+        getChildren().setAll(nothing);
     }
 
     HeatMap map() {
@@ -78,7 +85,7 @@ final class MatrixPane extends HBox {
         List<Cell> pairs = matrix.pairs();
         table.getItems().setAll(pairs);
         preview.setDisable(matrix.size() == 0);
-        sentence.setText(Say.it("ui.health.matrix.none"));
+        getChildren().setAll(matrix.size() == 0 ? List.of(nothing) : pairings);
         pairs.stream().findFirst().ifPresent(cell -> choose(cell.row(), cell.column()));
     }
 

@@ -86,6 +86,7 @@ final class ImpactHead extends VBox {
         after.setValue(model.after().value());
         honest.setText(model.lookingBack().map(release -> Say.it("ui.impact.back", release) + " ").orElse("")
                 + Say.it(model.isOfGuests() ? "ui.impact.honest.guests" : "ui.impact.honest"));
+        Nodes.show(honest, !model.phase().value().equals(ImpactModel.Phase.NOBODY));
         showing = false;
     }
 

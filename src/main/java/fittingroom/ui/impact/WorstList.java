@@ -1,6 +1,7 @@
 package fittingroom.ui.impact;
 
 import fittingroom.impact.Worst;
+import fittingroom.shoppers.Pseudonym;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import java.util.List;
@@ -68,7 +69,7 @@ final class WorstList extends ListView<Worst> {
                 return;
             }
             long kept = worst.before().stream().filter(worst.after()::contains).count();
-            Nodes.rename(name, worst.request().shopper().orElse(Say.it("ui.shopper.guest")));
+            Nodes.rename(name, worst.request().shopper().map(Pseudonym::of).orElse(Say.it("ui.shopper.guest")));
             Nodes.rename(detail, Say.it("ui.impact.worst.detail", worst.after().size() - kept, worst.after().size(), Say.number(worst.rbo())));
             setAccessibleText(Say.it("ui.impact.worst.sentence", name.getText(), detail.getText()));
             setGraphic(row);

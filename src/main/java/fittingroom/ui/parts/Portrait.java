@@ -61,6 +61,12 @@ public final class Portrait extends StackPane {
         }
     }
 
+    /// Draws at another side than it was made for, in pixels.
+    void side(double pixels) {
+        drawing.setFitWidth(pixels);
+        drawing.setFitHeight(pixels);
+    }
+
     public void show(Product product, Attributes attributes) {
         boolean same = shown.isPresent() && shown.get().equals(product) && read.equals(attributes);
         shown = Optional.of(product);

@@ -6,6 +6,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ final class Tile extends VBox {
 
     static final int DRAWING = 96;
     private static final double GROUND = 108;
+    private static final double SMALL = 60;
     private static final double TITLE_HEIGHT = 36;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -28,12 +31,17 @@ final class Tile extends VBox {
     private final Label moved = Nodes.label("", "tile-move");
     private final FontIcon pin = Nodes.icon(Feather.MAP_PIN, "tile-pin");
     private final Label title = Nodes.name("", "tile-title");
-    private final Label price = Nodes.label("", "tile-price");
+    private final Label price = Nodes.name("", "tile-price");
     private final Label reason = Nodes.name("", "chip", "chip-plain");
     private final Label clash = Nodes.name("", "tile-clash");
+    private final VBox words = Nodes.column(3);
+    private final StackPane picture;
+    private final boolean small;
     private Optional<TileFace> face = Optional.empty();
 
-    Tile(Drawings drawings) {
+    /// @param small whether it lies down
+    Tile(Drawings drawings, boolean small) {
+        this.small = small;
         getStyleClass().add("tile");
         setAccessibleRole(AccessibleRole.BUTTON);
         portrait = new Portrait(drawings, DRAWING, 7);
@@ -46,16 +54,40 @@ final class Tile extends VBox {
         clash.setGraphic(Nodes.icon(Feather.FLAG, "flag-icon"));
         place.setMinWidth(Region.USE_PREF_SIZE);
         moved.setMinWidth(Region.USE_PREF_SIZE);
-        StackPane picture = new StackPane(portrait, Nodes.row(4, place, pin), moved);
+        HBox marks = Nodes.row(4, place, pin);
+        marks.setPickOnBounds(false);
+        marks.setAlignment(Pos.TOP_LEFT);
+        picture = new StackPane(portrait, marks);
         StackPane.setAlignment(moved, Pos.TOP_RIGHT);
-        picture.getChildren().get(1).setPickOnBounds(false);
         StackPane.setMargin(moved, new Insets(6));
-        StackPane.setMargin(picture.getChildren().get(1), new Insets(6));
-        ((javafx.scene.layout.HBox) picture.getChildren().get(1)).setAlignment(Pos.TOP_LEFT);
-        VBox words = Nodes.column(3, title, price, reason, clash);
+        StackPane.setMargin(marks, new Insets(6));
         words.getStyleClass().add("tile-words");
-        getChildren().addAll(picture, words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (small) {
+            lie();
+        } else {
+            picture.getChildren().add(moved);
+            words.getChildren().setAll(title, price, reason, clash);
+            getChildren().addAll(picture, words);
+        }
         setMinWidth(0);
+    }
+
+    /// The picture to the left and the words beside it, so that two whole slates stand beside each other unscrolled. The
+    /// reason is left to the inspector, the price gives way to a clash.
+    private void lie() {
+        portrait.side(SMALL - 8);
+        portrait.setMinHeight(SMALL);
+        portrait.setPrefHeight(SMALL);
+        picture.setMinWidth(SMALL);
+        picture.setPrefWidth(SMALL);
+        picture.setMaxWidth(SMALL);
+        StackPane.setMargin(picture.getChildren().get(1), new Insets(2));
+        words.getChildren().setAll(title, Nodes.row(5, moved, price, clash));
+        words.setMinWidth(0);
+        HBox row = Nodes.row(7, picture, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(row);
     }
 
     void show(TileFace next) {
@@ -65,7 +97,8 @@ final class Tile extends VBox {
         Nodes.show(pin, next.pinned());
         showMove(next);
         Nodes.rename(title, next.product().title());
-        price.setText(next.product().price().map(Object::toString).orElseGet(() -> Say.it("ui.tile.no-price")));
+        Nodes.rename(price, next.product().price().map(Object::toString).orElseGet(() -> Say.it("ui.tile.no-price")));
+        Nodes.show(price, !small || next.clash().isEmpty());
         Nodes.rename(reason, next.reason());
         Nodes.show(reason, !next.reason().isEmpty());
         clash.setText(next.clash());

@@ -28,6 +28,7 @@ public final class TileGrid extends ListView<List<TileFace>> {
 
     private final Drawings drawings;
     private double narrowest;
+    private boolean lying;
     private List<TileFace> faces = List.of();
     private int columns = 1;
     private Optional<Id<Product>> chosen = Optional.empty();
@@ -71,11 +72,18 @@ public final class TileGrid extends ListView<List<TileFace>> {
         mark();
     }
 
-    /// Lets tiles be as narrow as this, for two grids side by side.
-    public void narrowTo(double width) {
-        if (width != narrowest) {
+    /// Tiles of another width, standing or lying: those that lie leave room for two grids side by side.
+    ///
+    /// @param width least width of a tile in pixels
+    public void lay(double width, boolean lie) {
+        if (width != narrowest || lie != lying) {
             narrowest = width;
+            boolean other = lie != lying;
+            lying = lie;
             fit();
+            if (other) {
+                setCellFactory(list -> new Row());
+            }
         }
     }
 
@@ -201,7 +209,7 @@ public final class TileGrid extends ListView<List<TileFace>> {
         }
 
         private Tile made() {
-            Tile tile = grown(new Tile(drawings));
+            Tile tile = grown(new Tile(drawings, lying));
             tile.setOnMousePressed(event -> tile.face().ifPresent(face -> {
                 requestFocus();
                 TileGrid.this.requestFocus();

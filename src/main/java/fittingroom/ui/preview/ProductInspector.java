@@ -9,6 +9,7 @@ import fittingroom.rules.Rule;
 import fittingroom.scoring.Pick;
 import fittingroom.ui.parts.Chip;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.FacetWords;
 import fittingroom.ui.parts.Move;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Portrait;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -173,9 +173,9 @@ final class ProductInspector extends VBox {
         for (Facet facet : Facet.values()) {
             List<Reading> list = read.of(facet);
             if (!list.isEmpty()) {
-                String values = list.stream().map(Reading::value).distinct().collect(Collectors.joining(", "));
+                String values = FacetWords.values(facet, list.stream().map(Reading::value).toList());
                 Reading first = list.getFirst();
-                chips.add(new Chip(Say.it("ui.read.chip", Say.code("ui.facet", facet.code()), values), Chip.Tone.PLAIN)
+                chips.add(new Chip(Say.it("ui.read.chip", FacetWords.facet(facet), values), Chip.Tone.PLAIN)
                         .explained(Say.it("ui.read.tip", Say.code("ui.origin", first.from().name().toLowerCase(Locale.ROOT)), Math.round(first.confidence() * 100))));
             }
         }

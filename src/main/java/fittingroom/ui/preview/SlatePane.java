@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SlatePane extends VBox {
 
     private static final double WIDE = 140;
-    private static final double NARROW = 108;
+    private static final double LYING = 172;
 
     private final PreviewModel model;
     private final TileGrid main;
@@ -39,7 +39,8 @@ final class SlatePane extends VBox {
         this.model = model;
         getStyleClass().add("slate-pane");
         main = grid(drawings, WIDE);
-        before = grid(drawings, NARROW);
+        before = grid(drawings, LYING);
+        before.lay(LYING, true);
         before.setAccessibleText(Say.it("ui.view.published"));
         beforeColumn = Nodes.column(4, Nodes.label(Say.it("ui.view.published"), "slate-title"), before);
         mainColumn = Nodes.column(4, mainTitle, main);
@@ -86,7 +87,7 @@ final class SlatePane extends VBox {
         boolean both = model.view().value() == PreviewModel.View.SIDE_BY_SIDE;
         boolean published = model.holding().value() || model.view().value() == PreviewModel.View.PUBLISHED;
         Nodes.show(beforeColumn, both);
-        main.narrowTo(both ? NARROW : WIDE);
+        main.lay(both ? LYING : WIDE, both);
         Nodes.show(mainTitle, both || model.holding().value());
         mainTitle.setText(published ? Say.it("ui.view.published") : Say.it("ui.view.draft"));
         mainColumn.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("before"), published);

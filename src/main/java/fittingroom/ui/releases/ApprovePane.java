@@ -29,6 +29,7 @@ final class ApprovePane extends VBox {
     private final TextField sign = new TextField();
     private final Button approve = Nodes.button("", this::mean, "accent");
     private final Button leave = Nodes.button(Say.it("ui.releases.not-yet"), this::leave);
+    private final Label asked = Nodes.name("");
     private final HBox fields;
     private final VBox confirm;
 
@@ -53,7 +54,10 @@ final class ApprovePane extends VBox {
         sign.setPrefWidth(260);
         sign.textProperty().subscribe(words -> approve.setDisable(!isSigned()));
         sign.setOnAction(entered -> mean());
-        confirm = Nodes.column(10, meant, Nodes.row(10, sign, approve, Nodes.spacer(), leave));
+        asked.getStyleClass().add("field-label");
+        HBox signing = Nodes.row(10, Nodes.column(3, asked, sign), approve, Nodes.spacer(), leave);
+        signing.setAlignment(Pos.BOTTOM_LEFT);
+        confirm = Nodes.column(10, meant, signing);
         confirm.getStyleClass().add("confirm-box");
         getChildren().addAll(fields, confirm);
     }
@@ -126,9 +130,9 @@ final class ApprovePane extends VBox {
             approve.setDisable(!isSigned());
             Nodes.show(sign, !one.lapsed());
             Nodes.show(approve, !one.lapsed());
-            String asked = Say.it("ui.releases.sign", one.approval().approver().name());
-            sign.setPromptText(asked);
-            sign.setAccessibleText(asked);
+            asked.setText(Say.it("ui.releases.sign", one.approval().approver().name()));
+            Nodes.show(asked, !one.lapsed());
+            sign.setAccessibleText(asked.getText());
             leave.setText(Say.it(one.lapsed() ? "ui.releases.read-again" : "ui.releases.not-yet"));
             meant.setText(one.lapsed()
                     ? Say.it("ui.releases.lapsed")

@@ -47,7 +47,7 @@ public final class ReleasesDesk implements Desk {
         this.files = new TakeInModel(model);
         this.asker = asker;
         this.view = new ReleasesView(model, files, doors, asker, restore, this::take);
-        define("releases.take", Feather.DOWNLOAD, "Shortcut+Shift+O", always, () -> takeIn(Optional.empty()));
+        define("releases.take", Feather.DOWNLOAD, "Shortcut+Shift+I", always, () -> takeIn(Optional.empty()));
         define("releases.approve", Feather.CHECK, "Shortcut+Enter", onDraft, () -> view.approve().press());
         define("releases.draft", Feather.EDIT_3, "D", always, () -> model.choose(OptionalInt.empty()));
         define("releases.last", Feather.PACKAGE, "L", always, this::last);

@@ -179,7 +179,7 @@ final class ReleasesView extends BorderPane {
 
     private void showDraft() {
         title.setText(Say.it("ui.releases.draft.title", model.workbench().releases().nextNumber()));
-        facts.setText(Say.it("ui.releases.draft.words"));
+        facts.setText(Say.it(model.releases().isEmpty() ? "ui.releases.draft.first" : "ui.releases.draft.words"));
         hash.show(Frozen.hash(model.workbench().draft()));
         approve.show(model.pending().value());
     }

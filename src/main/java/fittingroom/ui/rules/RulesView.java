@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,7 @@ final class RulesView extends BorderPane {
     private final SignalsPane signals;
     private final HistoryPane history;
     private final TemplateMenu templates;
+    private final Button fresh;
     private final Stateful state;
     private final StackPane page = new StackPane();
     private final StackPane right = new StackPane();
@@ -86,12 +88,13 @@ final class RulesView extends BorderPane {
                 Feather.SLIDERS, Say.it("ui.rules.no-catalog"), Say.it("ui.rules.no-catalog.words"),
                 centred(Nodes.button(Say.it("ui.rules.to-import"), () -> doors.open(new Place.Imports()), "accent")));
         state = new Stateful(page);
-        setTop(head(named.apply("rules.new")));
+        fresh = Actions.button(named.apply("rules.new"), "accent");
+        setTop(head(fresh));
         setCenter(state);
     }
 
-    private Node head(Action fresh) {
-        HBox head = Nodes.row(10, sides, Nodes.spacer(), templates, Actions.button(fresh, "accent"));
+    private Node head(Button fresh) {
+        HBox head = Nodes.row(10, sides, Nodes.spacer(), templates, fresh);
         sides.setMinWidth(Region.USE_PREF_SIZE);
         head.getStyleClass().add("rules-head");
         return head;
@@ -122,7 +125,8 @@ final class RulesView extends BorderPane {
         if (!page.getChildren().contains(wanted)) {
             page.getChildren().setAll(wanted);
         }
-        templates.setDisable(!stocked);
+        Nodes.show(templates, stocked);
+        Nodes.show(fresh, stocked);
     }
 
     /// Another draft.

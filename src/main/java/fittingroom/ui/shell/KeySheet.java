@@ -51,7 +51,7 @@ final class KeySheet extends VBox {
         groups.put(Say.it("ui.keys.desks"), new ArrayList<>());
         desks.forEach(desk -> groups.put(Say.it("ui.desk." + desk), new ArrayList<>()));
         for (Action action : actions.known()) {
-            String first = action.id().split("\\.", 2)[0];
+            String first = action.id().split("\\.", 2)[0].replace("import", "catalogue");
             String group = action.id().startsWith("desk.") ? Say.it("ui.keys.desks")
                     : desks.contains(first) && action.id().contains(".") ? Say.it("ui.desk." + first)
                     : Say.it("ui.keys.everywhere");
