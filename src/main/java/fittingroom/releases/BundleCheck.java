@@ -9,17 +9,18 @@ import fittingroom.scoring.Scorer;
 /// @param requests how many the bundle holds
 /// @param same how many gave just the slate that the bundle says
 /// @param sameLexicon whether this program reads words as the bundle's did
-/// @param sameCatalog whether the products are those of the bundle
+/// @param sameCatalog whether the products, and what persons said of them, are those of the bundle
 /// @param sameModel whether the model is that of the bundle
 public record BundleCheck(
         Bundle bundle, int requests, int same, boolean sameLexicon, boolean sameCatalog, boolean sameModel) {
 
-    public static BundleCheck of(Bundle bundle, Catalog catalog, Scorer scorer, String model) {
+    /// @param here what slates rest on here and now
+    public static BundleCheck of(Bundle bundle, Catalog catalog, Scorer scorer, Provenance here) {
         Proofs proofs = new Proofs(catalog, scorer, bundle.release().rules());
         int same = Math.toIntExact(bundle.proofs().stream().filter(proofs::holds).count());
         return new BundleCheck(
                 bundle, bundle.proofs().size(), same, bundle.release().lexicon().equals(Frozen.lexiconHash()),
-                bundle.provenance().catalog().equals(catalog.hash()), bundle.provenance().model().equals(model));
+                bundle.provenance().catalog().equals(here.catalog()), bundle.provenance().model().equals(here.model()));
     }
 
     public boolean allSame() {

@@ -41,6 +41,7 @@ public final class Bundles {
     /// file is whole or as it was before. Refused where the release is not as it was approved.
     public Job<Bundle> export(Release release, Path file) {
         Snapshot of = workbench.snapshot().value();
+        Provenance ground = ground(of);
         Instant now = workbench.now();
         return surveys.start(
                 "workbench.job.export", file, of, new Surveys.Topic(file, false), Urgency.WAITED_FOR,
@@ -50,7 +51,7 @@ public final class Bundles {
                 .map(found -> {
                     Bundle bundle = new Bundle(
                             release,
-                            new Provenance(of.catalog().hash(), of.log().hash(), of.model().hash(), Provenance.ENGINE),
+                            ground,
                             new Proofs(of.catalog(), of.scorer(), release.rules())
                                     .make(now, new SplittableRandom(release.number())),
                             ImpactPage.of(found, release));
@@ -58,6 +59,10 @@ public final class Bundles {
                     releases.exported(release, "native");
                     return bundle;
                 }));
+    }
+
+    private Provenance ground(Snapshot of) {
+        return Provenance.of(of.catalog(), workbench.corrections().all().value(), of.log(), of.model());
     }
 
     /// The rules of the last release before it that is as it was approved.
@@ -80,7 +85,8 @@ public final class Bundles {
     /// Asks a bundle's own requests again, on what is loaded now. Refused where the file is no whole bundle.
     public Job<BundleCheck> check(Path file) {
         Snapshot of = workbench.snapshot().value();
+        Provenance here = ground(of);
         return jobs.start("workbench.job.check", file, (progress, cancel) -> BundleReader.read(file).map(bundle ->
-                BundleCheck.of(bundle, of.catalog(), of.scorer(), of.model().hash())));
+                BundleCheck.of(bundle, of.catalog(), of.scorer(), here)));
     }
 }

@@ -12,8 +12,12 @@ import fittingroom.catalog.Corrections;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
+import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
+import fittingroom.releases.Approval;
+import fittingroom.releases.BundleCheck;
+import fittingroom.releases.Release;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
@@ -40,6 +44,21 @@ class CorrectionBookTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void aBundleNamesWhatPersonsSaidOfTheProductsItRestsOn() throws IOException {
+        try (Workbench workbench = stocked()) {
+            Path file = folder.resolve("bundle.zip");
+            done(workbench.corrections().say(List.of(PACK), Facet.TYPE, List.of("clutch")).await());
+            Release release = done(workbench.approve(Approval.of(workbench.draft(), new Actor("Ada"), "")));
+            done(workbench.bundles().export(release, file).await());
+            BundleCheck check = done(workbench.bundles().check(file).await());
+            assertTrue(check.onTheSameGround() && check.allSame());
+
+            done(workbench.corrections().say(List.of(PACK), Facet.TYPE, List.of("backpack")).await());
+            assertFalse(done(workbench.bundles().check(file).await()).sameCatalog());
+        }
+    }
 
     @Test
     void aCorrectionActsOnCoherenceRulesAndFiltersWithoutARestart() throws IOException {
