@@ -11,15 +11,20 @@ public final class Formula {
 
     /// The text as it may stand in a cell.
     public static String harmless(String text) {
-        return isRun(text, 0) ? MARK + text : text;
+        return isRun(text) ? MARK + text : text;
     }
 
     /// The text that [#harmless] was given.
     public static String plain(String cell) {
-        return !cell.isEmpty() && cell.charAt(0) == MARK && isRun(cell, 1) ? cell.substring(1) : cell;
+        return !cell.isEmpty() && cell.charAt(0) == MARK && isRun(cell) ? cell.substring(1) : cell;
     }
 
-    private static boolean isRun(String text, int at) {
+    /// Behind any marks, so that a text that has one of its own keeps it.
+    private static boolean isRun(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == MARK) {
+            at++;
+        }
         return at < text.length() && STARTS.indexOf(text.charAt(at)) >= 0;
     }
 }

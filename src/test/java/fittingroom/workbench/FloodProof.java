@@ -39,7 +39,7 @@ final class FloodProof {
         }
     }
 
-    /// Writes a log as a tracker would export it, addresses and browsers included: about 330 bytes a row.
+    /// Writes a log as a tracker would export it, addresses and browsers included: about 270 bytes a row.
     ///
     /// @return how many rows it has
     static long write(Path file, long bytes) throws IOException {
