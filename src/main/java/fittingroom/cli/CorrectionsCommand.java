@@ -1,7 +1,9 @@
 package fittingroom.cli;
 
+import fittingroom.base.Outcome;
 import fittingroom.base.Words;
 import fittingroom.catalog.Corrections;
+import fittingroom.workbench.CorrectionBook;
 import fittingroom.workbench.CorrectionsFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +49,9 @@ final class CorrectionsCommand implements Callable<Integer> {
     int load(@Mixin Common common, @Parameters(paramLabel = "FILE", description = "the CSV to read") Path file) {
         return common.over(console, workbench -> {
             CorrectionsFile.Read read = CorrectionsFile.read(file);
-            workbench.corrections().put(read.corrections()).await();
+            if (!(workbench.corrections().put(read.corrections()).await() instanceof Outcome.Done<CorrectionBook.Change>)) {
+                return Answer.refused(Answer.NO, List.of());
+            }
             List<String> lines = new ArrayList<>();
             lines.add(Words.current().text("cli.corrections.loaded", read.corrections().size()));
             read.broken().forEach(line -> lines.add(Words.current().text("cli.corrections.broken", line)));
