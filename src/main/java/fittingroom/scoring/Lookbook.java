@@ -72,12 +72,19 @@ public final class Lookbook {
         Key key = new Key(placement, RuleFile.hash(at(rules, placement)));
         synchronized (kept) {
             Slates known = kept.get(key);
-            return known == null ? add(key, rules) : known;
+            if (known != null) {
+                return known;
+            }
+        }
+        CompiledRules compiled = compile(rules);
+        synchronized (kept) {
+            Slates known = kept.get(key);
+            return known == null ? add(key, compiled) : known;
         }
     }
 
-    private Slates add(Key key, RuleSet rules) {
-        Slates made = new Slates(population, key.placement(), scorer, compile(rules), scored::increment);
+    private Slates add(Key key, CompiledRules rules) {
+        Slates made = new Slates(population, key.placement(), scorer, rules, scored::increment);
         Optional<Slates> nearest = List.copyOf(kept.values()).reversed().stream()
                 .filter(one -> one.placement() == key.placement() && one.known() > 0)
                 .filter(one -> !made.difference(one).isEverything())
