@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new ShopperCommand(console))
                 .addSubcommand(new CorrectionsCommand(console))
+                .addSubcommand(new JourneyCommand(console))
                 .addSubcommand(new ScreensCommand(console))
                 .addSubcommand(new BenchCommand(console));
         line.setOut(console.out());

@@ -9,15 +9,17 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// One node of a JSON document with the place where it stands, as in `rules[2].then`. Whatever is asked of it and
-/// not there becomes a problem that names the place; it never throws.
-record JsonPlace(String path, JsonNode node, List<Problem> problems) {
+/// not there becomes a problem that names the place; it never throws. It knows nothing of what the document is about.
+///
+/// @param problems gathers what is wrong with the document
+public record JsonPlace(String path, JsonNode node, List<Problem> problems) {
 
-    static JsonPlace root(JsonNode node, List<Problem> problems) {
+    public static JsonPlace root(JsonNode node, List<Problem> problems) {
         return new JsonPlace("", node, problems);
     }
 
     /// Whether this is an object that has no field but these; unknown ones are reported by name.
-    boolean isObjectOf(String... fields) {
+    public boolean isObjectOf(String... fields) {
         if (!node.isObject()) {
             return refuse(RuleProblem.WRONG_TYPE, shown(), "{ }");
         }
@@ -31,13 +33,13 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
         return fine;
     }
 
-    Optional<JsonPlace> field(String name) {
+    public Optional<JsonPlace> field(String name) {
         JsonNode child = node.get(name);
         String at = path.isEmpty() ? name : path + "." + name;
         return child == null ? Optional.empty() : Optional.of(new JsonPlace(at, child, problems));
     }
 
-    Optional<JsonPlace> required(String name) {
+    public Optional<JsonPlace> required(String name) {
         Optional<JsonPlace> child = field(name);
         if (child.isEmpty()) {
             refuse(RuleProblem.MISSING, shown(), name);
@@ -45,7 +47,7 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
         return child;
     }
 
-    List<JsonPlace> list() {
+    public List<JsonPlace> list() {
         List<JsonPlace> parts = new ArrayList<>();
         if (!node.isArray()) {
             refuse(RuleProblem.WRONG_TYPE, shown(), "[ ]");
@@ -58,7 +60,7 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
     }
 
     /// The one field of an object that has exactly one of these.
-    Optional<JsonPlace> only(String... known) {
+    public Optional<JsonPlace> only(String... known) {
         if (!isObjectOf(known)) {
             return Optional.empty();
         }
@@ -70,17 +72,17 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
     }
 
     /// The name of the field that this is.
-    String key() {
+    public String key() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /// The text of a field; empty where there is none.
-    String text(String name) {
+    public String text(String name) {
         return field(name).map(JsonPlace::text).orElse("");
     }
 
     /// What a code means; refused with the codes that there are.
-    <T> Optional<T> coded(Function<String, Optional<T>> meaning, String known) {
+    public <T> Optional<T> coded(Function<String, Optional<T>> meaning, String known) {
         Optional<T> found = meaning.apply(text());
         if (found.isEmpty()) {
             refuse(RuleProblem.UNKNOWN_CODE, shown(), node.toString(), known);
@@ -88,7 +90,7 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
         return found;
     }
 
-    String text() {
+    public String text() {
         if (!node.isString()) {
             refuse(RuleProblem.WRONG_TYPE, shown(), "\"text\"");
             return "";
@@ -96,7 +98,7 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
         return node.stringValue();
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (!node.isBoolean()) {
             return refuse(RuleProblem.WRONG_TYPE, shown(), "true / false");
         }
@@ -104,7 +106,7 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
     }
 
     /// A number from `from` to `to`; `from` where it is none.
-    double number(double from, double to) {
+    public double number(double from, double to) {
         if (!node.isNumber()) {
             refuse(RuleProblem.WRONG_TYPE, shown(), "0.5");
             return from;
@@ -118,7 +120,7 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
     }
 
     /// A whole number from `from` to `to`; `from` where it is none.
-    long whole(long from, long to) {
+    public long whole(long from, long to) {
         if (!node.isIntegralNumber()) {
             refuse(RuleProblem.WRONG_TYPE, shown(), "1");
             return from;
@@ -130,12 +132,12 @@ record JsonPlace(String path, JsonNode node, List<Problem> problems) {
         return node.longValue();
     }
 
-    boolean refuse(RuleProblem kind, Object... details) {
+    public boolean refuse(Problem.Kind kind, Object... details) {
         problems.add(Problem.of(kind, details));
         return false;
     }
 
-    String shown() {
+    public String shown() {
         return path.isEmpty() ? "{ }" : path;
     }
 }

@@ -31,7 +31,7 @@ public final class Scorer {
     private final GoesWith goesWith;
     private final Features features;
     private final Filters filters;
-    private final ConcurrentLinkedQueue<Table> tables = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Table> tables;
 
     /// @throws IllegalArgumentException if the model or the coherence was made for another catalog
     public Scorer(Catalog catalog, EventLog log, Model model, Coherence coherence) {
@@ -45,6 +45,25 @@ public final class Scorer {
         this.goesWith = new GoesWith(coherence, catalog.size());
         this.features = Features.of(catalog);
         this.filters = new Filters(catalog, model.kinds());
+        this.tables = new ConcurrentLinkedQueue<>();
+    }
+
+    private Scorer(Scorer same, EventLog log) {
+        this.catalog = same.catalog;
+        this.log = log;
+        this.model = same.model;
+        this.coherence = same.coherence;
+        this.goesWith = same.goesWith;
+        this.features = same.features;
+        this.filters = same.filters;
+        this.tables = same.tables;
+    }
+
+    /// The very same scorer, asked about the shoppers of another log: what was learned stays.
+    ///
+    /// @param other of the same catalog
+    public Scorer over(EventLog other) {
+        return new Scorer(this, other);
     }
 
     /// What is wrong with a request; empty for one that gets a slate.

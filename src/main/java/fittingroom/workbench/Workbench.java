@@ -362,6 +362,11 @@ public final class Workbench implements AutoCloseable {
         return new Identities(store, workspace, freezer, snapshot, training, jobs);
     }
 
+    /// Shoppers walked over all channels.
+    public Journeys journeys() {
+        return new Journeys(this);
+    }
+
     /// Flags, verdicts and what followed from them.
     public Reviews reviews() {
         return reviews;

@@ -1,0 +1,86 @@
+package fittingroom.journeys;
+
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.base.WholeFile;
+import fittingroom.rules.JsonPlace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Journeys as JSON text, in and out, in one form; the schema is `app/docs/journey.schema.json`. It is strict: a step that
+/// is silently left out would be another journey.
+public final class JourneyFile {
+
+    /// First field of every journey file.
+    public static final String FORMAT = "fitting-room-journey/1";
+    /// Larger files are refused unread.
+    public static final long LARGEST_MEGABYTES = 16;
+
+    private static final int DEEPEST = 20;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JourneyFile() {}
+
+    /// Refused where the file is absent, too large or not a journey in every field.
+    ///
+    /// @throws UncheckedIOException if the disk fails
+    public static Outcome<Journey> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Outcome.refused(Problem.of(JourneyProblem.NO_FILE, file.toString()));
+        }
+        try {
+            return Files.size(file) > LARGEST_MEGABYTES << 20
+                    ? Outcome.refused(Problem.of(JourneyProblem.TOO_LARGE, LARGEST_MEGABYTES))
+                    : read(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (MalformedInputException notText) {
+            return Outcome.refused(Problem.of(JourneyProblem.UNREADABLE, "UTF-8", notText.getInputLength()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file.toString(), broken);
+        }
+    }
+
+    /// Refused where the text is not a journey in every field; all problems are named at once.
+    public static Outcome<Journey> read(String text) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (JacksonException notJson) {
+            return Outcome.refused(Problem.of(
+                    JourneyProblem.UNREADABLE, notJson.getOriginalMessage(), notJson.getLocation().getLineNr()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        Journey journey = JourneyReader.read(JsonPlace.root(root, problems));
+        return problems.isEmpty() ? Outcome.done(journey) : Outcome.refused(problems);
+    }
+
+    /// The one JSON form of a journey, with a line end at the end.
+    public static String write(Journey journey) {
+        return JourneyWriter.write(journey).toPrettyString().replace("\r\n", "\n") + "\n";
+    }
+
+    /// Writes it whole or not at all.
+    ///
+    /// @throws UncheckedIOException if the disk fails
+    public static void write(Journey journey, Path file) {
+        WholeFile.write(file, write(journey).getBytes(StandardCharsets.UTF_8));
+    }
+}

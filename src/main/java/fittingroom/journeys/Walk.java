@@ -1,0 +1,118 @@
+package fittingroom.journeys;
+
+import fittingroom.base.Cancel;
+import fittingroom.base.Id;
+import fittingroom.base.Outcome;
+import fittingroom.base.Problem;
+import fittingroom.catalog.Product;
+import fittingroom.events.Channel;
+import fittingroom.events.Consent;
+import fittingroom.rules.CompiledRules;
+import fittingroom.rules.RuleFile;
+import fittingroom.scoring.Crew;
+import fittingroom.scoring.Request;
+import fittingroom.scoring.Scorer;
+import fittingroom.scoring.Slate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A journey on its ground: what is shown after each step, asked of the very same scorer and under the same rules as
+/// everything else. It keeps no slates; the same step under the same rules gives the same scene.
+public final class Walk {
+
+    private final Ground ground;
+    private final Journey journey;
+    private final List<Surface> surfaces;
+    private final Situation[] situations;
+
+    private Walk(Ground ground, Journey journey, List<Surface> surfaces, Instant now) {
+        this.ground = ground;
+        this.journey = journey;
+        this.surfaces = List.copyOf(surfaces);
+        this.situations = new Situation[journey.steps().size() + 1];
+        Instant start = journey.start().orElse(now);
+        for (int after = 0; after < situations.length; after++) {
+            situations[after] = new Situation(ground, journey.prefix(after), start);
+        }
+    }
+
+    /// A walk over all surfaces. Refused where the journey cannot be walked on this ground.
+    ///
+    /// @param now when a journey without steps is looked at
+    public static Outcome<Walk> of(Ground ground, Journey journey, Instant now) {
+        return of(ground, journey, Surface.ALL, now);
+    }
+
+    /// The same over some surfaces.
+    public static Outcome<Walk> of(Ground ground, Journey journey, List<Surface> surfaces, Instant now) {
+        List<Problem> problems = ground.check(journey);
+        return problems.isEmpty()
+                ? Outcome.done(new Walk(ground, journey, surfaces, now)) : Outcome.refused(problems);
+    }
+
+    public Journey journey() {
+        return journey;
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    /// How many steps there are; scenes go from 0, before the first, to this.
+    public int steps() {
+        return journey.steps().size();
+    }
+
+    /// @param after how many steps are done
+    /// @param as consent to ask with in place of what holds, to see what it costs
+    public Scene scene(int after, CompiledRules rules, Optional<Consent> as, Crew crew) {
+        Situation here = situations[after];
+        Scorer scorer = ground.scorer().over(here.log());
+        Map<Surface, Silence> silent = new LinkedHashMap<>();
+        List<Surface> speaking = new ArrayList<>();
+        surfaces.forEach(surface ->
+                here.silence(surface).ifPresentOrElse(why -> silent.put(surface, why), () -> speaking.add(surface)));
+        List<Request> requests = speaking.stream().map(surface -> here.request(surface, as)).toList();
+        Slate[] slates = new Slate[requests.size()];
+        crew.each(0, slates.length, i -> slates[i] = scorer.slate(requests.get(i), rules));
+        List<Shown> shown = new ArrayList<>();
+        for (int i = 0; i < slates.length; i++) {
+            shown.add(new Shown(speaking.get(i), slates[i]));
+        }
+        return new Scene(after, here.now(), shown, silent, consents(here), carts(here));
+    }
+
+    /// The same, on the calling thread, with the consent that holds.
+    public Scene scene(int after, CompiledRules rules) {
+        return scene(after, rules, Optional.empty(), Crew.alone(Cancel.never()));
+    }
+
+    /// All slates of the whole journey, to be checked later.
+    public Kept keep(CompiledRules rules) {
+        List<Kept.Seen> seen = new ArrayList<>();
+        for (int after = 0; after < situations.length; after++) {
+            for (Shown shown : scene(after, rules).shown()) {
+                seen.add(new Kept.Seen(after, shown.surface(), shown.products()));
+            }
+        }
+        return new Kept(
+                ground.catalog().hash(), ground.model().hash(), RuleFile.hash(rules.ruleSet()), seen);
+    }
+
+    private Map<Channel, Consent> consents(Situation here) {
+        Map<Channel, Consent> consents = new EnumMap<>(Channel.class);
+        surfaces.forEach(surface -> consents.computeIfAbsent(surface.channel(), here::consent));
+        return consents;
+    }
+
+    private Map<Channel, List<Id<Product>>> carts(Situation here) {
+        Map<Channel, List<Id<Product>>> carts = new EnumMap<>(Channel.class);
+        surfaces.forEach(surface -> carts.computeIfAbsent(surface.channel(), here::cart));
+        return carts;
+    }
+}
