@@ -41,4 +41,11 @@ public record Step(
     public Step at(Instant moment) {
         return new Step(moment, channel, act, product, dwell, text, says);
     }
+
+    /// Whether it says everything that its act needs.
+    public boolean isWhole() {
+        return (product.isPresent() || !act.needsProduct())
+                && (!text.isBlank() || !act.needsText())
+                && act.needsConsent() != says.equals(Consent.UNKNOWN);
+    }
 }

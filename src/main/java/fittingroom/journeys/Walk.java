@@ -28,17 +28,13 @@ public final class Walk {
     private final Ground ground;
     private final Journey journey;
     private final List<Surface> surfaces;
-    private final Situation[] situations;
+    private final Instant start;
 
     private Walk(Ground ground, Journey journey, List<Surface> surfaces, Instant now) {
         this.ground = ground;
         this.journey = journey;
         this.surfaces = List.copyOf(surfaces);
-        this.situations = new Situation[journey.steps().size() + 1];
-        Instant start = journey.start().orElse(now);
-        for (int after = 0; after < situations.length; after++) {
-            situations[after] = new Situation(ground, journey.prefix(after), start);
-        }
+        this.start = journey.start().orElse(now);
     }
 
     /// A walk over all surfaces. Refused where the journey cannot be walked on this ground.
@@ -71,7 +67,7 @@ public final class Walk {
     /// @param after how many steps are done
     /// @param as consent to ask with in place of what holds, to see what it costs
     public Scene scene(int after, CompiledRules rules, Optional<Consent> as, Crew crew) {
-        Situation here = situations[after];
+        Situation here = new Situation(ground, journey.prefix(after), start);
         Scorer scorer = ground.scorer().over(here.log());
         Map<Surface, Silence> silent = new LinkedHashMap<>();
         List<Surface> speaking = new ArrayList<>();
@@ -95,7 +91,7 @@ public final class Walk {
     /// All slates of the whole journey, to be checked later.
     public Kept keep(CompiledRules rules) {
         List<Kept.Seen> seen = new ArrayList<>();
-        for (int after = 0; after < situations.length; after++) {
+        for (int after = 0; after <= steps(); after++) {
             for (Shown shown : scene(after, rules).shown()) {
                 seen.add(new Kept.Seen(after, shown.surface(), shown.products()));
             }

@@ -8,25 +8,37 @@ import fittingroom.journeys.Walk;
 import fittingroom.rules.CompiledRules;
 import fittingroom.rules.RuleSet;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
-/// Journeys on what is loaded now. It keeps none: they are files of whoever saves them.
+/// Journeys on one snapshot. It keeps none: they are files of whoever saves them.
 public final class Journeys {
 
     private final Workbench workbench;
+    private final Snapshot snapshot;
 
-    Journeys(Workbench workbench) {
+    Journeys(Workbench workbench, Snapshot snapshot) {
         this.workbench = workbench;
+        this.snapshot = snapshot;
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
     }
 
     /// Refused where the journey names what is not loaded.
     public Outcome<Walk> walk(Journey journey) {
-        return Walk.of(ground(), journey, workbench.now());
+        return Walk.of(ground(), journey, now());
     }
 
-    /// Rules for walks on what is loaded now.
+    /// The moment at which a journey without steps is looked at.
+    public Instant now() {
+        return snapshot.now(workbench.clock());
+    }
+
+    /// Rules for walks on this snapshot.
     public CompiledRules compile(RuleSet rules) {
-        return workbench.compile(rules);
+        return workbench.compile(rules, snapshot.catalog());
     }
 
     /// The journeys of a folder walked again, as a job. Refused where there is none.
@@ -34,11 +46,10 @@ public final class Journeys {
         Ground ground = ground();
         CompiledRules compiled = compile(rules);
         return workbench.start("workbench.job.journeys", folder, (progress, cancel) ->
-                JourneyFolder.recheck(folder, ground, compiled, workbench.now(), progress, cancel));
+                JourneyFolder.recheck(folder, ground, compiled, now(), progress, cancel));
     }
 
     private Ground ground() {
-        Snapshot now = workbench.snapshot().value();
-        return new Ground(now.catalog(), now.log(), now.model(), now.scorer());
+        return new Ground(snapshot.catalog(), snapshot.log(), snapshot.model(), snapshot.scorer());
     }
 }

@@ -4,6 +4,7 @@ import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
+import fittingroom.catalog.Catalog;
 import fittingroom.health.HealthReport;
 import fittingroom.health.Subject;
 import fittingroom.intake.Intake;
@@ -362,9 +363,9 @@ public final class Workbench implements AutoCloseable {
         return new Identities(store, workspace, freezer, snapshot, training, jobs);
     }
 
-    /// Shoppers walked over all channels.
+    /// Shoppers walked over all channels, on what is loaded now.
     public Journeys journeys() {
-        return new Journeys(this);
+        return new Journeys(this, snapshot.value());
     }
 
     /// Flags, verdicts and what followed from them.
@@ -416,7 +417,11 @@ public final class Workbench implements AutoCloseable {
 
     /// Rules for the catalog of the present snapshot.
     CompiledRules compile(RuleSet rules) {
-        return compiler.compile(rules, snapshot.value().catalog());
+        return compile(rules, snapshot.value().catalog());
+    }
+
+    CompiledRules compile(RuleSet rules, Catalog catalog) {
+        return compiler.compile(rules, catalog);
     }
 
     Intake intake() {

@@ -22,6 +22,11 @@ public record TileFace(
         String clashWords,
         boolean pinned) {
 
+    /// The same without a word on movement.
+    public TileFace still() {
+        return new TileFace(product, attributes, place, of, Optional.empty(), reason, clash, clashWords, pinned);
+    }
+
     /// The tile in one sentence, for those who hear it.
     public String sentence() {
         StringBuilder words = new StringBuilder(Say.it("ui.tile.sentence", place, of, product.title()));

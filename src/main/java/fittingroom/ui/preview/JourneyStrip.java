@@ -8,6 +8,7 @@ import fittingroom.scoring.Basis;
 import fittingroom.scoring.Request;
 import fittingroom.ui.parts.Chip;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.Portrait;

@@ -4,6 +4,7 @@ import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
 import fittingroom.scoring.Pick;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;
@@ -98,7 +99,7 @@ final class LargeProduct extends StackPane {
         void show(Product one, Faces faces) {
             portrait.show(one, faces.attributes(one));
             Nodes.rename(title, one.title());
-            Nodes.rename(facts, ProductInspector.facts(one));
+            Nodes.rename(facts, Faces.facts(one));
         }
     }
 }

@@ -7,6 +7,7 @@ import fittingroom.scoring.Slate;
 import fittingroom.scoring.Stage;
 import fittingroom.scoring.StageCount;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;

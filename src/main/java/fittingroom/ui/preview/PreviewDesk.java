@@ -10,6 +10,7 @@ import fittingroom.events.Placement;
 import fittingroom.scoring.Request;
 import fittingroom.ui.parts.Bench;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.parts.Place;
 import fittingroom.ui.parts.Say;
@@ -233,7 +234,7 @@ public final class PreviewDesk implements Desk {
     }
 
     private int placeOf(Id<Product> id) {
-        return model.answer().value().map(answer -> PreviewModel.place(answer.draft(), id)).orElse(0);
+        return model.answer().value().map(answer -> Faces.place(answer.draft(), id)).orElse(0);
     }
 
     private void say(String label) {

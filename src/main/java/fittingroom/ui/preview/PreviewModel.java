@@ -16,6 +16,7 @@ import fittingroom.scoring.Request;
 import fittingroom.scoring.Slate;
 import fittingroom.scoring.Stage;
 import fittingroom.ui.parts.Bench;
+import fittingroom.ui.parts.Faces;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -323,20 +324,10 @@ final class PreviewModel {
         return chosen.value().flatMap(this::pick);
     }
 
-    /// Place of a product in a slate from 1, 0 where it is not in it.
-    static int place(Slate slate, Id<Product> id) {
-        for (int i = 0; i < slate.picks().size(); i++) {
-            if (slate.picks().get(i).product().id().equals(id)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
     /// Pins a product that was left out, at the place of the chosen tile, or at the last place.
     void bring(Id<Product> id) {
         answer.value().ifPresent(got -> {
-            int at = chosen.value().map(one -> place(got.draft(), one)).orElse(0);
+            int at = chosen.value().map(one -> Faces.place(got.draft(), one)).orElse(0);
             deeds.pin(id, at > 0 ? at : Math.max(1, got.draft().picks().size()));
             choose(id);
         });
@@ -346,7 +337,7 @@ final class PreviewModel {
 
     void pickUp() {
         answer.value().ifPresent(got -> chosen.value().ifPresent(id -> {
-            int place = place(got.draft(), id);
+            int place = Faces.place(got.draft(), id);
             if (place > 0) {
                 carried.set(Optional.of(new Carried(id, place)));
             }

@@ -9,6 +9,7 @@ import fittingroom.rules.Rule;
 import fittingroom.scoring.Pick;
 import fittingroom.ui.parts.Chip;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.FacetWords;
 import fittingroom.ui.parts.Move;
 import fittingroom.ui.parts.Nodes;
@@ -108,10 +109,10 @@ final class ProductInspector extends VBox {
         Attributes read = faces.attributes(product);
         portrait.show(product, read);
         title.setText(product.title());
-        facts.setText(facts(product));
+        facts.setText(Faces.facts(product));
         model.answer().value().ifPresent(answer -> {
-            int now = PreviewModel.place(answer.draft(), product.id());
-            int before = PreviewModel.place(answer.published(), product.id());
+            int now = Faces.place(answer.draft(), product.id());
+            int before = Faces.place(answer.published(), product.id());
             standing.setText(now == 0
                     ? Say.it("ui.inspector.before-only", before)
                     : Say.it("ui.inspector.standing", now, answer.draft().picks().size(), Move.between(before, now).words()));
@@ -127,19 +128,6 @@ final class ProductInspector extends VBox {
         Nodes.show(rules, !about.isEmpty());
         readings.getChildren().setAll(chips(read));
         showing = false;
-    }
-
-    static String facts(Product product) {
-        List<String> facts = new ArrayList<>();
-        facts.add(product.price().map(Object::toString).orElseGet(() -> Say.it("ui.tile.no-price")));
-        if (!product.brand().isEmpty()) {
-            facts.add(product.brand());
-        }
-        if (!product.category().isNone()) {
-            facts.add(product.category().leaf());
-        }
-        facts.add(product.id().value());
-        return String.join(" · ", facts);
     }
 
     static Node clash(Clash clash) {

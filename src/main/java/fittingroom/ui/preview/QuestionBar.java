@@ -6,6 +6,7 @@ import fittingroom.events.Channel;
 import fittingroom.events.Placement;
 import fittingroom.scoring.Request;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.Portrait;

@@ -3,6 +3,7 @@ package fittingroom.ui.preview;
 import fittingroom.base.Problem;
 import fittingroom.scoring.Slate;
 import fittingroom.ui.parts.Drawings;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Segmented;
@@ -108,7 +109,7 @@ final class SlatePane extends VBox {
 
     private static long moved(Slate draft, Slate published) {
         return draft.picks().stream()
-                .filter(pick -> PreviewModel.place(draft, pick.product().id()) != PreviewModel.place(published, pick.product().id()))
+                .filter(pick -> Faces.place(draft, pick.product().id()) != Faces.place(published, pick.product().id()))
                 .count();
     }
 

@@ -11,6 +11,7 @@ import fittingroom.events.Placement;
 import fittingroom.rules.Effect;
 import fittingroom.scoring.Stage;
 import fittingroom.ui.PaperBench;
+import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Searches;
 import fittingroom.ui.parts.Move;
 import fittingroom.ui.parts.TileFace;
@@ -66,7 +67,7 @@ class PreviewModelTest {
         model.deeds().pin(TOTE, 3);
         model.deeds().pin(Id.of("clutch"), 3);
         assertEquals(1, model.draft().rules().stream().filter(rule -> rule.then() instanceof Effect.Pin).count());
-        assertEquals(3, PreviewModel.place(model.answer().value().orElseThrow().draft(), Id.of("clutch")));
+        assertEquals(3, Faces.place(model.answer().value().orElseThrow().draft(), Id.of("clutch")));
     }
 
     @Test

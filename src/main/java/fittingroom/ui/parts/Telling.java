@@ -1,4 +1,4 @@
-package fittingroom.ui.preview;
+package fittingroom.ui.parts;
 
 import fittingroom.learning.Signal;
 import fittingroom.scoring.Pick;

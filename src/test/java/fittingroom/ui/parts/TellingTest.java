@@ -1,4 +1,4 @@
-package fittingroom.ui.preview;
+package fittingroom.ui.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
