@@ -10,6 +10,7 @@ import fittingroom.catalog.Product;
 /// @param type number of the type, or -1
 /// @param sure how sure the group is
 /// @param wearable whether it is worn or carried, so that dress codes apply
+/// @param shelf number of the shop's own category where few products share it, or 0
 /// @param tint its colour
 /// @param money price and brand
 record Coded(
@@ -19,6 +20,7 @@ record Coded(
         int type,
         float sure,
         boolean wearable,
+        int shelf,
         Mask gender,
         Mask age,
         Mask occasion,

@@ -29,14 +29,16 @@ final class Coder {
 
     private final Lexicon lexicon;
     private final GoesTable table;
+    private final Shelves shelves;
     private final Map<Facet, Map<String, Integer>> bits = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<String, Long>> apart = new EnumMap<>(Facet.class);
     private final Map<Coded.Mask, Coded.Mask> masks = new ConcurrentHashMap<>();
     private final Map<Coded.Range, Coded.Range> ranges = new ConcurrentHashMap<>();
     private final Map<Coded.Tint, Coded.Tint> tints = new ConcurrentHashMap<>();
 
-    Coder(Lexicon lexicon, GoesTable table) {
+    Coder(Lexicon lexicon, GoesTable table, Shelves shelves) {
         this.lexicon = lexicon;
+        this.shelves = shelves;
         this.table = table;
         for (Facet facet : Facet.values()) {
             Map<String, Integer> places = new HashMap<>();
@@ -55,6 +57,7 @@ final class Coder {
         return new Coded(
                 product, attributes, group, type.map(concept -> place(Facet.TYPE, concept.code())).orElse(-1), sure,
                 group >= 0 && WORN.contains(table.group(group).department()),
+                shelves.number(product.category()),
                 mask(attributes, Facet.GENDER), mask(attributes, Facet.AGE), mask(attributes, Facet.OCCASION),
                 mask(attributes, Facet.SEASON), mask(attributes, Facet.STYLE), mask(attributes, Facet.USE),
                 mask(attributes, Facet.ROOM), mask(attributes, Facet.SKIN), mask(attributes, Facet.CLAIM),

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Does this go with that? The table of kinds gives the start, what speaks for the pair lifts it, and every check
-/// takes away its force; frozen over one catalog, safe for many threads. It sees no shoppers and no rules.
+/// Does this go with that, in this [Company]? Worn together unless it is said otherwise. It is frozen over one catalog,
+/// safe for many threads, and sees no shoppers and no rules.
 public final class Coherence {
 
     /// Below it a pair is called a clash.
@@ -20,36 +20,24 @@ public final class Coherence {
     /// The score where nothing is known.
     public static final double UNKNOWN = 0.5;
 
-    private static final float LIFT = 0.5f;
-    private static final float ODD = 0.3f;
-    private static final float ODD_LIFT = 0.12f;
     private static final float ENOUGH = 0.35f;
-    private static final double WORTH_SAYING = 0.1;
+    /// What is left of a dress code between alternatives: who looks for a gown may still pass a day dress.
+    private static final float MILD = 0.7f;
 
     private static final class Shipped {
         private static final Coherence EMPTY = new Coherence(Lexicon.shipped(), Catalog.EMPTY);
     }
 
-    private final GoesTable table;
     private final Coder coder;
-    private final Support support;
-    private final KindCheck kind;
-    private final Check[] checks;
+    private final Measure[] measures = new Measure[Company.values().length];
     private final ShopPrices prices;
     private final Coded[] products;
     private final Likes likes;
 
     private Coherence(Lexicon lexicon, Catalog catalog) {
-        table = new GoesTable(lexicon);
-        coder = new Coder(lexicon, table);
-        support = new Support(table);
-        kind = new KindCheck(table);
-        checks = new Check[] {
-            new OccasionCheck(), new FormalityCheck(), new SeasonCheck(), new GenderCheck(), new AgeCheck(),
-            new UseCheck(), new StyleCheck(), new ColourCheck(), new PriceCheck(), new TierCheck(),
-            new DuplicateCheck(), new SizeCheck(coder.bits(Facet.CLAIM, "plus-size", "petite", "maternity")),
-            new SensitiveCheck(coder.bits(Facet.SENSITIVE, "alcohol", "tobacco", "adult", "weapon", "gambling"))
-        };
+        GoesTable table = new GoesTable(lexicon);
+        coder = new Coder(lexicon, table, Shelves.of(catalog));
+        measure(table);
         Coded[] first = new Coded[catalog.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = coder.code(catalog.product(i), catalog.attributes(i), ShopPrices.NONE);
@@ -60,6 +48,28 @@ public final class Coherence {
             products[i] = coder.code(catalog.product(i), catalog.attributes(i), prices);
         }
         likes = new Likes(products);
+    }
+
+    private void measure(GoesTable table) {
+        Check occasion = new OccasionCheck();
+        Check formality = new FormalityCheck();
+        Check gender = new GenderCheck();
+        Check age = new AgeCheck();
+        Check use = new UseCheck();
+        Check price = new PriceCheck();
+        Check size = new SizeCheck(coder.bits(Facet.CLAIM, "plus-size", "petite", "maternity"));
+        SensitiveCheck sensitive = new SensitiveCheck(
+                coder.bits(Facet.SENSITIVE, "alcohol", "tobacco", "adult", "weapon", "gambling"));
+        Measure with = new Together(
+                table, occasion, formality, new SeasonCheck(), gender, age, use, new StyleCheck(), new ColourCheck(), price,
+                new TierCheck(), new DuplicateCheck(), size, sensitive);
+        Measure instead = new Alternatives(
+                with, new Kinship(table), new Support(), new Milder(occasion, MILD), new Milder(formality, MILD), gender, age, use,
+                price, size, sensitive);
+        measures[Company.WITH.ordinal()] = with;
+        measures[Company.INSTEAD.ordinal()] = instead;
+        measures[Company.EITHER.ordinal()] = new Better(with, instead);
+        measures[Company.AMONG.ordinal()] = new Neighbours(sensitive);
     }
 
     /// Over a catalog, with the lexicon that comes with the program.
@@ -74,25 +84,36 @@ public final class Coherence {
     /// Two products outside of any catalog: prices are compared by what their kinds usually cost.
     public static Judgement between(Product a, Attributes ofA, Product b, Attributes ofB) {
         Coherence any = Shipped.EMPTY;
-        return any.judge(any.coder.code(a, ofA, any.prices), any.coder.code(b, ofB, any.prices));
+        return judge(
+                any.coder.code(a, ofA, any.prices), any.coder.code(b, ofB, any.prices),
+                any.measures[Company.WITH.ordinal()]);
     }
 
-    /// The score alone, 0 to 1, by ordinals of the catalog. Makes no objects.
+    /// The score of two worn or used together, 0 to 1, by ordinals of the catalog. Makes no objects.
     public float score(int a, int b) {
-        return score(products[a], products[b]);
+        return score(a, b, Company.WITH);
     }
 
-    /// The scores of all products beside one, by ordinals: the same numbers as those of [#score(int, int)], sooner.
+    public float score(int a, int b, Company company) {
+        return measures[company.ordinal()].score(products[a], products[b]);
+    }
+
+    /// The scores of all products worn beside one, by ordinals: the same numbers as those of [#score(int, int)], sooner.
     ///
     /// @param out one place a product
     public void scores(int anchor, float[] out) {
         Coded one = products[anchor];
-        likes.fill(anchor, product -> score(one, products[product]), out);
+        Measure with = measures[Company.WITH.ordinal()];
+        likes.fill(anchor, product -> with.score(one, products[product]), out);
     }
 
     /// The score with its reasons, by ordinals of the catalog; the same number as [#score(int, int)].
     public Judgement judge(int a, int b) {
-        return judge(products[a], products[b]);
+        return judge(a, b, Company.WITH);
+    }
+
+    public Judgement judge(int a, int b, Company company) {
+        return judge(products[a], products[b], measures[company.ordinal()]);
     }
 
     /// The verdict alone, by ordinals of the catalog. Makes no objects.
@@ -104,32 +125,12 @@ public final class Coherence {
         return products.length;
     }
 
-    private float score(Coded a, Coded b) {
-        float sure = Math.min(a.sure(), b.sure());
-        float fit = table.fit(a.group(), b.group());
-        float base = (float) UNKNOWN + (fit - (float) UNKNOWN) * sure;
-        float score = base + (1 - base) * support.of(a, b) * (fit <= ODD ? ODD_LIFT : LIFT);
-        for (Check check : checks) {
-            score *= 1 - check.force(a, b);
-        }
-        return score;
-    }
-
-    private Judgement judge(Coded a, Coded b) {
-        float score = score(a, b);
+    private static Judgement judge(Coded a, Coded b, Measure measure) {
+        float score = measure.score(a, b);
         List<Clash> clashes = new ArrayList<>();
-        add(kind, a, b, clashes);
-        for (Check check : checks) {
-            add(check, a, b, clashes);
-        }
+        measure.clashes(a, b, clashes);
         clashes.sort(Comparator.comparingDouble((Clash clash) -> clash.severity() * clash.confidence()).reversed());
-        return new Judgement(score, verdict(score, a, b), clashes, support.words(a, b));
-    }
-
-    private static void add(Check check, Coded a, Coded b, List<Clash> clashes) {
-        if (check.force(a, b) >= WORTH_SAYING) {
-            clashes.add(check.clash(a, b));
-        }
+        return new Judgement(score, verdict(score, a, b), clashes, measure.support(a, b));
     }
 
     private static Verdict verdict(float score, Coded a, Coded b) {

@@ -10,13 +10,13 @@ final class Likes {
 
     /// What the checks see of a product besides its title.
     private record Seen(
-            int group, int type, float sure, boolean wearable, Coded.Mask gender, Coded.Mask age, Coded.Mask occasion,
+            int group, int type, float sure, boolean wearable, int shelf, Coded.Mask gender, Coded.Mask age, Coded.Mask occasion,
             Coded.Mask season, Coded.Mask style, Coded.Mask use, Coded.Mask room, Coded.Mask skin, Coded.Mask claim,
             Coded.Mask sensitive, Coded.Range formality, Coded.Tint tint, Coded.Money money) {
 
         static Seen of(Coded one) {
             return new Seen(
-                    one.group(), one.type(), one.sure(), one.wearable(), one.gender(), one.age(), one.occasion(),
+                    one.group(), one.type(), one.sure(), one.wearable(), one.shelf(), one.gender(), one.age(), one.occasion(),
                     one.season(), one.style(), one.use(), one.room(), one.skin(), one.claim(), one.sensitive(),
                     one.formality(), one.tint(), one.money());
         }

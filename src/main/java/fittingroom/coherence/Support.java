@@ -7,12 +7,17 @@ import java.util.List;
 /// What speaks for a pair: the same occasion, world, activity, room, season or brand. It cannot outweigh a clash.
 final class Support {
 
-    private static final float COMPLETES = 0.7f;
+    private static final float LIFT = 0.5f;
+    private static final float ODD = 0.3f;
+    private static final float ODD_LIFT = 0.12f;
 
-    private final GoesTable table;
-
-    Support(GoesTable table) {
-        this.table = table;
+    /// Where a pair starts: how well the kinds fit, as far as that is sure, lifted by what speaks for it. What is out of place
+    /// is lifted little.
+    ///
+    /// @param fit 0 to 1
+    float lift(float fit, float sure, Coded a, Coded b) {
+        float base = GoesTable.UNKNOWN + (fit - GoesTable.UNKNOWN) * sure;
+        return base + (1 - base) * of(a, b) * (fit <= ODD ? ODD_LIFT : LIFT);
     }
 
     /// 0 nothing to 1 everything.
@@ -30,13 +35,9 @@ final class Support {
         return Math.min(1, sum);
     }
 
+    /// What both have in common.
     List<String> words(Coded a, Coded b) {
         List<String> words = new ArrayList<>();
-        if (a.type() >= 0 && a.type() == b.type()) {
-            words.add(Sides.words("alternative", Sides.thing(b)));
-        } else if (table.fit(a.group(), b.group()) > COMPLETES) {
-            words.add(Sides.words("completes", Sides.thing(b), Sides.thing(a)));
-        }
         share(words, a, b, Facet.OCCASION, a.occasion(), b.occasion());
         share(words, a, b, Facet.USE, a.use(), b.use());
         share(words, a, b, Facet.ROOM, a.room(), b.room());

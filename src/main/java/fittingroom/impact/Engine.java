@@ -3,7 +3,9 @@ package fittingroom.impact;
 import fittingroom.base.Id;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
+import fittingroom.coherence.Beside;
 import fittingroom.coherence.Coherence;
+import fittingroom.coherence.Company;
 import fittingroom.events.Placement;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Lookbook;
@@ -41,9 +43,11 @@ final class Engine {
     }
 
     /// What a slate stands beside.
-    int[] beside(Request request) {
+    Beside beside(Request request) {
         List<Id<Product>> ids = request.anchor().map(List::of).orElse(request.cart());
-        return ids.stream().mapToInt(id -> catalog().ordinal(id).orElseThrow()).toArray();
+        return new Beside(
+                Company.of(request.placement()),
+                ids.stream().mapToInt(id -> catalog().ordinal(id).orElseThrow()).toArray());
     }
 
     List<Id<Product>> ids(int[] slate) {

@@ -1,5 +1,6 @@
 package fittingroom.impact;
 
+import fittingroom.coherence.Beside;
 import fittingroom.events.Placement;
 import fittingroom.scoring.Counts;
 import fittingroom.scoring.Crew;
@@ -111,7 +112,7 @@ final class Survey {
         rbo[slate] = same ? 1 : Overlap.rbo(first, second);
         slots[slate] = Math.max(first.length, second.length);
         slotsChanged[slate] = same ? 0 : Overlap.slotsChanged(first, second);
-        int[] beside = engine.beside(question.request(slate).orElseThrow());
+        Beside beside = engine.beside(question.request(slate).orElseThrow());
         counts.add(count -> {
             count.before().add(first, beside);
             count.after().add(second, beside);

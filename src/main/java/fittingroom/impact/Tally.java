@@ -1,5 +1,6 @@
 package fittingroom.impact;
 
+import fittingroom.coherence.Beside;
 import fittingroom.coherence.Coherence;
 
 /// Counts what slates of one side show. Each worker has its own; whole numbers add up to the same in any order.
@@ -25,8 +26,7 @@ final class Tally {
         this.shown = new int[shelf.size()];
     }
 
-    /// @param beside ordinals of the anchor or the cart
-    void add(int[] slate, int[] beside) {
+    void add(int[] slate, Beside beside) {
         boolean clash = false;
         for (int i = 0; i < slate.length; i++) {
             int product = slate[i];
@@ -35,13 +35,11 @@ final class Tally {
             prices += shelf.price(product);
             margined += shelf.hasMargin(product) ? 1 : 0;
             margins += shelf.margin(product);
-            for (int one : beside) {
-                if (one != product) {
-                    boolean fits = coherence.score(one, product) >= Coherence.CLASH_BELOW;
-                    pairs++;
-                    coherent += fits ? 1 : 0;
-                    clash |= !fits;
-                }
+            if (beside.partner(product, coherence::score) >= 0) {
+                boolean fits = beside.suits(product, coherence::score) >= Coherence.CLASH_BELOW;
+                pairs++;
+                coherent += fits ? 1 : 0;
+                clash |= !fits;
             }
             for (int j = 0; j < i; j++) {
                 within++;

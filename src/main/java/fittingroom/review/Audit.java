@@ -5,9 +5,9 @@ import java.util.List;
 
 /// What was found in many slates: how many hold a clash, where, and the pairs that clash. It names no shopper.
 ///
-/// A pair is a product of a slate beside the slate's anchor, or beside each product of the cart. A list that stands for
-/// itself is a choice of different things: each two of its products are looked at, and flagged where one of them is the
-/// odd one out, which jars with every other one.
+/// A pair is a product of a slate beside the slate's anchor, or beside each product of the cart; beside a cart the one
+/// counts that it suits best. A list that stands for itself is a choice of different things: each two of its products are
+/// looked at, and flagged only where they must never stand together.
 ///
 /// @param clashing slates with at least one flagged pair
 /// @param pairs pairs looked at, a pair again in each slate that shows it

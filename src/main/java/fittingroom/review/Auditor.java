@@ -159,7 +159,7 @@ public final class Auditor {
         Request request = population.request(n, placement).orElseThrow();
         List<Id<Product>> beside = placement == Placement.CART ? request.cart() : request.anchor().stream().toList();
         return new Shown(
-                Place.of(placement, request.channel()), population.shopper(n).orElse(Crowd.NOBODY), 0,
+                Place.of(placement, request.channel()), n * Placement.values().length + placement.ordinal(), population.shopper(n).orElse(Crowd.NOBODY), 0,
                 beside.stream().mapToInt(id -> catalog.ordinal(id).orElseThrow()).toArray(), picks, 0);
     }
 }

@@ -4,18 +4,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Pairings with one cause, to be judged in one go, with all of them listed. It holds at least one flag.
-///
-/// @param flags the heaviest first
-public record Case(Cause cause, List<Flag> flags) {
+public final class Case {
 
     static final Comparator<Flag> HEAVIEST = Comparator.comparingDouble(Flag::weight).reversed()
             .thenComparing(Flag::pair).thenComparing(Flag::placement).thenComparing(Flag::from);
 
-    public Case {
-        flags = flags.stream().sorted(HEAVIEST).toList();
+    private final Cause cause;
+    private final List<Flag> flags;
+    private final long reach;
+
+    public Case(Cause cause, List<Flag> flags) {
+        this.cause = cause;
+        this.flags = flags.stream().sorted(HEAVIEST).toList();
+        this.reach = Crowd.together(flags.stream().map(Flag::slates).toList()).size();
         if (flags.isEmpty()) {
             throw new IllegalArgumentException("a case without a flag");
         }
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    /// The heaviest first.
+    public List<Flag> flags() {
+        return flags;
     }
 
     public String key() {
@@ -27,9 +40,9 @@ public record Case(Cause cause, List<Flag> flags) {
         return flags.stream().map(Flag::pair).distinct().toList();
     }
 
-    /// Slates that show one of the pairs, a slate once for each pair that it shows.
+    /// Slates that show one of the pairs at least, each once, however many of them it shows.
     public long reach() {
-        return flags.stream().mapToLong(Flag::reach).sum();
+        return reach;
     }
 
     /// Different shoppers who see one of the pairs at least once.
@@ -39,10 +52,27 @@ public record Case(Cause cause, List<Flag> flags) {
 
     /// 0 to 1: mean over what was shown.
     public double severity() {
-        return reach() == 0 ? 0 : weight() / reach();
+        long shown = flags.stream().mapToLong(Flag::reach).sum();
+        return shown == 0 ? 0 : flags.stream().mapToDouble(Flag::weight).sum() / shown;
     }
 
+    /// What the queue is sorted by: reach × severity.
     public double weight() {
-        return flags.stream().mapToDouble(Flag::weight).sum();
+        return reach * severity();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Case same && cause.equals(same.cause) && flags.equals(same.flags);
+    }
+
+    @Override
+    public int hashCode() {
+        return flags.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key() + " " + flags;
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.OptionalInt;
 
-/// Different shoppers, so that one who sees a pairing at three places is counted once. It holds numbers and names nobody.
+/// Different shoppers, or different lists, so that one who sees a pairing at three places is counted once, and so is a
+/// list that shows three pairings. It holds numbers and names nobody.
 public final class Crowd {
 
     /// Stands for a shopper of whom nothing is told; such a one is not counted.
@@ -54,6 +55,6 @@ public final class Crowd {
 
     @Override
     public String toString() {
-        return size() + " shoppers";
+        return size() + " different";
     }
 }

@@ -2,6 +2,7 @@ package fittingroom.review;
 
 import fittingroom.catalog.Catalog;
 import fittingroom.coherence.Clash;
+import fittingroom.coherence.Company;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +19,14 @@ final class Findings {
 
     private record Key(String placement, long pair) {}
 
-    private record Weighed(Key key, long reach, float severity) {
+    /// Who saw a pair, and in which lists.
+    private record Sightings(IntArrayList shoppers, IntArrayList slates) {
+        Sightings() {
+            this(new IntArrayList(), new IntArrayList());
+        }
+    }
+
+    private record Weighed(Key key, Company company, long reach, float severity) {
         double weight() {
             return reach * (double) severity;
         }
@@ -37,8 +45,8 @@ final class Findings {
     Audit of(Tally tally, Origin from) {
         List<Weighed> weighed = weigh(tally);
         List<Weighed> kept = weighed.stream().limit(Audit.FLAGS_KEPT).toList();
-        Map<Key, IntArrayList> seenBy = seenBy(tally, kept);
-        List<Flag> flags = kept.stream().map(one -> flag(one, Crowd.of(seenBy.getOrDefault(one.key(), new IntArrayList()).toIntArray()), from))
+        Map<Key, Sightings> seen = seen(tally, kept);
+        List<Flag> flags = kept.stream().map(one -> flag(one, seen.getOrDefault(one.key(), new Sightings()), from))
                 .sorted(Case.HEAVIEST).toList();
         return new Audit(
                 from, tally.slates, tally.clashing, tally.pairs, tally.flagged, tally.slots, tally.flaggedSlots,
@@ -50,10 +58,11 @@ final class Findings {
         Map<Key, Weighed> all = new HashMap<>();
         tally.places.forEach((place, at) -> at.reach.long2LongEntrySet().forEach(entry -> {
             int anchor = anchor(entry.getLongKey());
-            float severity = opinion.severity(opinion.at(place, anchor), anchor, product(entry.getLongKey()));
+            float severity = opinion.severity(place, anchor, product(entry.getLongKey()));
             Key key = new Key(place.name(), entry.getLongKey());
-            all.merge(key, new Weighed(key, entry.getLongValue(), severity), (a, b) -> new Weighed(
-                    key, a.reach() + b.reach(), Math.max(a.severity(), b.severity())));
+            all.merge(key, new Weighed(key, place.company(), entry.getLongValue(), severity), (a, b) -> new Weighed(
+                    key, a.severity() >= b.severity() ? a.company() : b.company(), a.reach() + b.reach(),
+                    Math.max(a.severity(), b.severity())));
         }));
         return all.values().stream()
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed()
@@ -61,31 +70,32 @@ final class Findings {
                 .toList();
     }
 
-    /// Who saw the pairs that are kept; of all others nobody asks.
-    private static Map<Key, IntArrayList> seenBy(Tally tally, List<Weighed> kept) {
-        Map<Key, IntArrayList> seenBy = new HashMap<>();
-        kept.forEach(one -> seenBy.put(one.key(), new IntArrayList()));
+    /// Of the pairs that are kept; of all others nobody asks.
+    private static Map<Key, Sightings> seen(Tally tally, List<Weighed> kept) {
+        Map<Key, Sightings> seen = new HashMap<>();
+        kept.forEach(one -> seen.put(one.key(), new Sightings()));
         tally.places.forEach((place, at) -> {
             for (int i = 0; i < at.seenPairs.size(); i++) {
-                IntArrayList found = seenBy.get(new Key(place.name(), at.seenPairs.getLong(i)));
+                Sightings found = seen.get(new Key(place.name(), at.seenPairs.getLong(i)));
                 if (found != null) {
-                    found.add(at.seenBy.getInt(i));
+                    found.shoppers().add(at.seenBy.getInt(i));
+                    found.slates().add(at.seenIn.getInt(i));
                 }
             }
         });
-        return seenBy;
+        return seen;
     }
 
-    private Flag flag(Weighed one, Crowd shoppers, Origin from) {
+    private Flag flag(Weighed one, Sightings seen, Origin from) {
         int anchor = anchor(one.key().pair());
         int product = product(one.key().pair());
-        List<Clash> reasons = opinion.reasons(anchor, product);
+        List<Clash> reasons = opinion.reasons(anchor, product, one.company());
         List<String> codes = reasons.stream().map(Clash::code).distinct().toList();
         return new Flag(
                 new Pair(catalog.product(anchor).id(), catalog.product(product).id()),
                 new Cause(Kind.of(catalog, anchor), Kind.of(catalog, product), codes.getFirst()),
-                from, one.key().placement(), one.reach(), shoppers, one.severity(), codes,
-                reasons.stream().map(Clash::words).toList());
+                from, one.key().placement(), one.company(), Crowd.of(seen.slates().toIntArray()),
+                Crowd.of(seen.shoppers().toIntArray()), one.severity(), codes, reasons.stream().map(Clash::words).toList());
     }
 
     private static List<Audit.Part> parts(Tally tally, Function<Place, String> name) {

@@ -3,6 +3,7 @@ package fittingroom.review;
 import fittingroom.base.Words;
 import fittingroom.coherence.Clash;
 import fittingroom.coherence.Coherence;
+import fittingroom.coherence.Company;
 import fittingroom.coherence.Judgement;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.CompiledRules;
@@ -35,7 +36,7 @@ final class Opinion {
         return threshold;
     }
 
-    /// What persons decided about an anchor, to be handed to [#severity].
+    /// What persons decided about an anchor, to be handed to [#score].
     ActiveRules at(Place place, int anchor) {
         if (!anyDecided) {
             return ActiveRules.NONE;
@@ -44,25 +45,34 @@ final class Opinion {
                 new At(place, anchor), at -> rules.decided(at.place().placement(), at.place().channel(), at.anchor()));
     }
 
-    /// 0 where nothing jars; otherwise 1 minus the coherence, or 1 where a person keeps the two apart.
-    float severity(ActiveRules decided, int anchor, int product) {
+    /// The coherence, or 0 where a person keeps the two apart, and 1 where a person cleared them.
+    float score(ActiveRules decided, int anchor, int product, Company company) {
         if (anyDecided) {
             for (ActiveRules.Block block : decided.blocks()) {
                 if (block.what().has(product)) {
-                    return 1;
+                    return 0;
                 }
             }
             if (decided.clears(anchor, product)) {
-                return 0;
+                return 1;
             }
         }
-        float score = coherence.score(anchor, product);
+        return coherence.score(anchor, product, company);
+    }
+
+    /// 0 where nothing jars, otherwise 1 minus the score.
+    float severity(float score) {
         return score < threshold ? 1 - score : 0;
     }
 
+    /// How severely two jar that were flagged at a place.
+    float severity(Place place, int anchor, int product) {
+        return severity(score(at(place, anchor), anchor, product, place.company()));
+    }
+
     /// The reasons of a pair that was flagged: at least one.
-    List<Clash> reasons(int anchor, int product) {
-        Judgement judgement = coherence.judge(anchor, product);
+    List<Clash> reasons(int anchor, int product, Company company) {
+        Judgement judgement = coherence.judge(anchor, product, company);
         return judgement.clashes().isEmpty()
                 ? List.of(new Clash("other", 1, 1, Words.current().text("review.flag.apart")))
                 : judgement.clashes();

@@ -3,6 +3,8 @@ package fittingroom.review;
 import fittingroom.base.Id;
 import fittingroom.base.Words;
 import fittingroom.catalog.Catalog;
+import fittingroom.coherence.Company;
+import fittingroom.events.Placement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,8 @@ public record Raised(String anchor, String product, String placement, String who
         }
         Cause cause = new Cause(Kind.of(catalog, one.getAsInt()), Kind.of(catalog, other.getAsInt()), CODE);
         return Optional.of(new Flag(
-                pair(), cause, Origin.OWN, placement, 1, Crowd.NONE, 1, List.of(CODE),
+                pair(), cause, Origin.OWN, placement, Placement.of(placement).map(Company::of).orElse(Company.EITHER),
+                Crowd.of(Crowd.stranger(pair() + placement)), Crowd.NONE, 1, List.of(CODE),
                 List.of(Words.current().text("review.flag.raised", who))));
     }
 }

@@ -21,7 +21,10 @@ public final class ServedAudit implements Consumer<ServedSlate> {
     private final Opinion opinion;
     private final Categories categories;
     private final Cancel cancel;
-    private final Batches<ServedSlate, Tally> batches;
+    private final Batches<Numbered, Tally> batches;
+    private int accepted;
+
+    private record Numbered(int number, ServedSlate slate) {}
 
     ServedAudit(Catalog catalog, EventLog log, Opinion opinion, Executor executor, Cancel cancel) {
         this.catalog = catalog;
@@ -34,7 +37,7 @@ public final class ServedAudit implements Consumer<ServedSlate> {
 
     @Override
     public void accept(ServedSlate slate) {
-        batches.add(slate);
+        batches.add(new Numbered(accepted++, slate));
     }
 
     /// The audit of all lists accepted.
@@ -45,16 +48,16 @@ public final class ServedAudit implements Consumer<ServedSlate> {
                 : Outcome.done(new Findings(catalog, opinion, categories).of(tally, Origin.SERVED));
     }
 
-    private Tally count(List<ServedSlate> slates) {
+    private Tally count(List<Numbered> slates) {
         Tally tally = new Tally();
-        for (ServedSlate slate : cancel.requested() ? List.<ServedSlate>of() : slates) {
-            tally.add(shown(slate), opinion, categories.ofProduct());
+        for (Numbered one : cancel.requested() ? List.<Numbered>of() : slates) {
+            tally.add(shown(one.number(), one.slate()), opinion, categories.ofProduct());
         }
         return tally;
     }
 
     /// An anchor that the catalog does not have leaves a list that nobody can judge, not one that stands for itself.
-    private Shown shown(ServedSlate slate) {
+    private Shown shown(int number, ServedSlate slate) {
         Place place = Place.of(slate.placement(), !slate.anchor().isEmpty(), slate.channel());
         int shopper = log.shopperOrdinal(slate.shopper()).orElseGet(() -> Crowd.stranger(slate.shopper()));
         int anchor = slate.anchor().isEmpty() ? -1 : catalog.find(slate.anchor()).orElse(-1);
@@ -69,9 +72,9 @@ public final class ServedAudit implements Consumer<ServedSlate> {
             }
         }
         if (!slate.anchor().isEmpty() && anchor < 0) {
-            return new Shown(place, shopper, slate.time(), new int[0], new int[0], unknown + 1);
+            return new Shown(place, number, shopper, slate.time(), new int[0], new int[0], unknown + 1);
         }
         int[] beside = anchor < 0 ? new int[0] : new int[] {anchor};
-        return new Shown(place, shopper, slate.time(), beside, products.toIntArray(), unknown);
+        return new Shown(place, number, shopper, slate.time(), beside, products.toIntArray(), unknown);
     }
 }

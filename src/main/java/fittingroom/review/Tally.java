@@ -1,6 +1,6 @@
 package fittingroom.review;
 
-import fittingroom.rules.ActiveRules;
+import fittingroom.coherence.Beside;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -20,9 +20,10 @@ final class Tally {
         long slates;
         long clashing;
         final Long2LongOpenHashMap reach = new Long2LongOpenHashMap();
-        /// One entry a time that a flagged pair was shown: which pair, and to whom. Twelve bytes each.
+        /// One entry a time that a flagged pair was shown: which pair, to whom, and in which list. Sixteen bytes each.
         final LongArrayList seenPairs = new LongArrayList();
         final IntArrayList seenBy = new IntArrayList();
+        final IntArrayList seenIn = new IntArrayList();
     }
 
     final Map<Place, AtPlace> places = new HashMap<>();
@@ -56,10 +57,10 @@ final class Tally {
         AtPlace at = places.computeIfAbsent(shown.place(), place -> new AtPlace());
         long pairsBefore = pairs;
         long flaggedBefore = flagged;
-        if (shown.beside().length > 0) {
-            beside(shown, opinion, categories, at);
-        } else {
+        if (shown.standsAlone()) {
             amongThemselves(shown, opinion, categories, at);
+        } else {
+            beside(shown, opinion, categories, at);
         }
         boolean clashes = flagged > flaggedBefore;
         slates++;
@@ -79,16 +80,34 @@ final class Tally {
     }
 
     private void beside(Shown shown, Opinion opinion, int[] categories, AtPlace at) {
-        boolean[] jars = new boolean[shown.products().length];
-        for (int anchor : shown.beside()) {
-            ActiveRules decided = opinion.at(shown.place(), anchor);
-            for (int i = 0; i < jars.length; i++) {
-                int product = shown.products()[i];
-                if (product != anchor) {
-                    boolean flag = opinion.severity(decided, anchor, product) > 0;
-                    jars[i] |= flag;
-                    saw(flag, anchor, product, categories, at, shown.shopper());
+        Beside beside = new Beside(shown.place().company(), shown.beside());
+        Beside.Opinion said = (anchor, product, company) ->
+                opinion.score(opinion.at(shown.place(), anchor), anchor, product, company);
+        for (int product : shown.products()) {
+            int partner = beside.partner(product, said);
+            boolean flag = partner >= 0 && opinion.severity(beside.suits(product, said)) > 0;
+            flaggedSlots += flag ? 1 : 0;
+            for (int anchor : shown.beside()) {
+                if (anchor != product) {
+                    saw(flag && anchor == partner, anchor, product, categories, at, shown);
                 }
+            }
+        }
+    }
+
+    /// In a list that stands for itself each two products are looked at as neighbours. Of two the catalog's first is the
+    /// anchor.
+    private void amongThemselves(Shown shown, Opinion opinion, int[] categories, AtPlace at) {
+        int[] products = shown.products();
+        boolean[] jars = new boolean[products.length];
+        for (int i = 0; i < products.length; i++) {
+            for (int j = 0; j < i; j++) {
+                int first = Math.min(products[i], products[j]);
+                int second = Math.max(products[i], products[j]);
+                boolean flag = opinion.severity(shown.place(), first, second) > 0;
+                jars[i] |= flag;
+                jars[j] |= flag;
+                saw(flag, first, second, categories, at, shown);
             }
         }
         for (boolean one : jars) {
@@ -96,33 +115,7 @@ final class Tally {
         }
     }
 
-    /// A list that stands for itself is a choice of different things, not one outfit: only what jars with every other
-    /// product is the odd one out, and its pairs are flagged. Of two products the catalog's first is the anchor.
-    private void amongThemselves(Shown shown, Opinion opinion, int[] categories, AtPlace at) {
-        int[] products = shown.products();
-        boolean[][] jars = new boolean[products.length][products.length];
-        int[] against = new int[products.length];
-        for (int i = 0; i < products.length; i++) {
-            for (int j = i + 1; j < products.length; j++) {
-                int first = Math.min(products[i], products[j]);
-                int second = Math.max(products[i], products[j]);
-                jars[i][j] = opinion.severity(opinion.at(shown.place(), first), first, second) > 0;
-                against[i] += jars[i][j] ? 1 : 0;
-                against[j] += jars[i][j] ? 1 : 0;
-            }
-        }
-        boolean[] odd = new boolean[products.length];
-        for (int i = 0; i < products.length; i++) {
-            odd[i] = products.length > 1 && against[i] == products.length - 1;
-            flaggedSlots += odd[i] ? 1 : 0;
-            for (int j = 0; j < i; j++) {
-                saw(jars[j][i] && (odd[i] || odd[j]), Math.min(products[i], products[j]),
-                        Math.max(products[i], products[j]), categories, at, shown.shopper());
-            }
-        }
-    }
-
-    private void saw(boolean flag, int anchor, int product, int[] categories, AtPlace at, int shopper) {
+    private void saw(boolean flag, int anchor, int product, int[] categories, AtPlace at, Shown shown) {
         long category = key(categories[anchor], categories[product]);
         pairs++;
         categoryPairs.addTo(category, 1);
@@ -131,7 +124,8 @@ final class Tally {
             categoryFlagged.addTo(category, 1);
             at.reach.addTo(key(anchor, product), 1);
             at.seenPairs.add(key(anchor, product));
-            at.seenBy.add(shopper);
+            at.seenBy.add(shown.shopper());
+            at.seenIn.add(shown.number());
         }
     }
 
@@ -151,6 +145,7 @@ final class Tally {
             add(theirs.reach, ours.reach);
             ours.seenPairs.addAll(theirs.seenPairs);
             ours.seenBy.addAll(theirs.seenBy);
+            ours.seenIn.addAll(theirs.seenIn);
         });
         other.weeks.forEach((week, theirs) -> {
             long[] ours = weeks.computeIfAbsent(week, one -> new long[2]);

@@ -4,7 +4,9 @@ import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.catalog.Catalog;
+import fittingroom.coherence.Beside;
 import fittingroom.coherence.Coherence;
+import fittingroom.coherence.Company;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
@@ -159,7 +161,8 @@ public final class Scorer {
         filters.apply(question, rules, table);
         count(rules, table);
         RuleStage.apply(rules, table);
-        Suits suits = new Suits(coherence, rules, question.beside());
+        Suits suits = new Suits(
+                coherence, rules, new Beside(Company.of(question.placement()), question.beside()));
         Selection selection = new Selection(
                 question, compiled.ruleSet().coherence(), suits, model, rules, apart(question, compiled), table);
         selection.run(spare);

@@ -1,7 +1,9 @@
 package fittingroom.scoring;
 
+import fittingroom.coherence.Beside;
 import fittingroom.coherence.Clash;
 import fittingroom.coherence.Coherence;
+import fittingroom.coherence.Company;
 import fittingroom.rules.ActiveRules;
 import java.util.List;
 
@@ -11,10 +13,9 @@ final class Suits {
 
     private final Coherence coherence;
     private final ActiveRules rules;
-    private final int[] beside;
+    private final Beside beside;
 
-    /// @param beside ordinals of the anchor or of the cart
-    Suits(Coherence coherence, ActiveRules rules, int[] beside) {
+    Suits(Coherence coherence, ActiveRules rules, Beside beside) {
         this.coherence = coherence;
         this.rules = rules;
         this.beside = beside;
@@ -22,33 +23,22 @@ final class Suits {
 
     /// Whether the page stands beside anything.
     boolean asks() {
-        return beside.length > 0;
+        return beside.asks();
     }
 
-    /// The worst coherence with anything that the page stands beside; 1 where nobody objects.
+    /// Coherence with what the page stands beside; 1 where nobody objects.
     float of(int product) {
-        float worst = 1;
-        for (int anchor : beside) {
-            worst = Math.min(worst, score(anchor, product));
-        }
-        return worst;
+        return beside.suits(product, this::score);
     }
 
-    /// What jars with the anchor, or with the product of the cart that it suits least.
+    /// What jars with the anchor, or with the product of the cart whose opinion counts.
     List<Clash> clashes(int product, double threshold) {
-        int worst = -1;
-        float least = (float) threshold;
-        for (int anchor : beside) {
-            float score = score(anchor, product);
-            if (score < least) {
-                least = score;
-                worst = anchor;
-            }
-        }
-        return worst < 0 ? List.of() : coherence.judge(worst, product).clashes();
+        return of(product) < threshold
+                ? coherence.judge(beside.partner(product, this::score), product, beside.company()).clashes()
+                : List.of();
     }
 
-    private float score(int anchor, int product) {
-        return anchor == product || rules.clears(anchor, product) ? 1 : coherence.score(anchor, product);
+    private float score(int anchor, int product, Company company) {
+        return rules.clears(anchor, product) ? 1 : coherence.score(anchor, product, company);
     }
 }

@@ -12,7 +12,9 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
+import fittingroom.coherence.Beside;
 import fittingroom.coherence.Coherence;
+import fittingroom.coherence.Company;
 import fittingroom.events.Placement;
 import fittingroom.learning.Signal;
 import fittingroom.rules.CompiledRules;
@@ -306,10 +308,12 @@ class ImpactProperties {
                     within += other < shown ? 1 : 0;
                     unlike += other < shown && !kind(other).equals(kind(shown)) ? 1 : 0;
                 }
-                for (int one : beside) {
-                    clash |= one != shown && COHERENCE.score(one, shown) < Coherence.CLASH_BELOW;
-                    pairs += one == shown ? 0 : 1;
-                    coherent += one != shown && COHERENCE.score(one, shown) >= Coherence.CLASH_BELOW ? 1 : 0;
+                Beside at = new Beside(Company.of(request.placement()), ints(beside));
+                if (at.partner(shown, COHERENCE::score) >= 0) {
+                    boolean fits = at.suits(shown, COHERENCE::score) >= Coherence.CLASH_BELOW;
+                    clash |= !fits;
+                    pairs++;
+                    coherent += fits ? 1 : 0;
                 }
             }
             clashing += clash ? 1 : 0;

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fittingroom.base.Cancel;
 import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
+import fittingroom.coherence.Company;
 import fittingroom.events.Placement;
 import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.CoherencePolicy.Treatment;
@@ -51,12 +52,35 @@ class AuditorTest {
     }
 
     @Test
-    void aListForItselfIsFlaggedForItsOddOneOutOnly() {
-        Audit odd = audit(NONE, at("home", "", "dress", "clutch", "backpack"));
-        assertEquals(List.of(3L, 2L, 1L), List.of(odd.pairs(), odd.flagged(), odd.flaggedSlots()));
-        Audit two = audit(NONE, at("home", "", "dress", "clutch", "backpack", "boots"));
-        assertEquals(List.of(6L, 0L), List.of(two.pairs(), two.flagged()));
-        assertEquals(1, audit(NONE, at("email", "", "backpack", "dress")).flagged());
+    void aListForItselfIsAChoiceOfDifferentThingsAndOnlyWhatAPersonKeepsApartIsFlagged() {
+        Audit mixed = audit(NONE, at("home", "", "dress", "clutch", "backpack"), at("email", "", "backpack", "dress"));
+        assertEquals(List.of(4L, 0L, 0L), List.of(mixed.pairs(), mixed.flagged(), mixed.flaggedSlots()));
+        RuleSet apart = NONE.with(Rule.of("a", "a", product("backpack"), new Effect.KeepApart()).when(product("dress")));
+        Audit kept = audit(apart, at("home", "", "dress", "clutch", "backpack"));
+        assertEquals(List.of(3L, 1L, 2L), List.of(kept.pairs(), kept.flagged(), kept.flaggedSlots()));
+    }
+
+    @Test
+    void anAlternativeIsJudgedAsOneWhateverItsEngineCallsTheList() {
+        for (String name : List.of("similar", "You may also view", "pdp_alternatives")) {
+            Audit audit = audit(NONE, at(name, "dress", "gown", "clutch", "backpack"));
+            assertEquals(1, audit.flagged(), name);
+            assertEquals("dress × backpack", audit.flags().getFirst().pair().toString());
+            assertEquals(Company.INSTEAD, audit.flags().getFirst().company());
+        }
+        assertEquals(Company.EITHER, audit(NONE, at("Footer", "dress", "gown", "clutch", "backpack")).flags().getFirst().company());
+    }
+
+    @Test
+    void aListThatShowsThreePairingsOfACaseIsReachedOnce() {
+        Audit audit = audit(NONE, beside("dress", "backpack", "boots"), beside("gown", "backpack"));
+        assertEquals(3, audit.flagged());
+        List<Case> cases = audit.queue().cases();
+        Case backpacks = cases.stream().filter(one -> one.cause().productType().equals("backpack")).findFirst().orElseThrow();
+        assertEquals(2, backpacks.reach());
+        Case all = new Case(backpacks.cause(), audit.flags());
+        assertEquals(2, all.reach());
+        assertEquals(all.reach() * all.severity(), all.weight(), 1e-9);
     }
 
     @Test

@@ -14,6 +14,7 @@ import fittingroom.base.Problem;
 import fittingroom.catalog.Attributes;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Product;
+import fittingroom.coherence.Company;
 import fittingroom.review.Verdict.Word;
 import fittingroom.rules.RuleEdit;
 import fittingroom.rules.RuleSentence;
@@ -21,6 +22,7 @@ import fittingroom.rules.RuleSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QueueTest {
@@ -125,9 +127,10 @@ class QueueTest {
         throw new AssertionError("not refused: " + outcome);
     }
 
-    static Flag flag(String anchor, String product, long reach) {
+    static Flag flag(String anchor, String product, int reach) {
         return new Flag(
-                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), CAUSE, Origin.SERVED, "similar", reach, Crowd.of(1), 0.5,
+                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), CAUSE, Origin.SERVED, "complete-the-look",
+                Company.WITH, Crowd.of(IntStream.range(0, reach).toArray()), Crowd.of(1), 0.5,
                 List.of("occasion"), List.of("evening beside outdoors"));
     }
 }

@@ -8,6 +8,7 @@ import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.catalog.Product;
+import fittingroom.coherence.Company;
 import fittingroom.events.Placement;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
@@ -207,7 +208,8 @@ class ReviewsTest {
     private static Case pairing(String anchor, String product) {
         Cause cause = new Cause("evening-dress", product, "occasion");
         return new Case(cause, List.of(new Flag(
-                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), cause, Origin.OWN, "similar", 1, Crowd.of(0), 0.9,
+                new Pair(Id.<Product>of(anchor), Id.<Product>of(product)), cause, Origin.OWN, "complete-the-look",
+                Company.WITH, Crowd.of(0), Crowd.of(0), 0.9,
                 List.of("occasion"), List.of("evening beside outdoors"))));
     }
 

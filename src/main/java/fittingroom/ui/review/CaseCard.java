@@ -135,7 +135,7 @@ final class CaseCard extends VBox {
         OptionalInt a = from.catalog().find(flag.pair().anchor().value());
         OptionalInt b = from.catalog().find(flag.pair().product().value());
         List<Clash> found = a.isPresent() && b.isPresent()
-                ? from.coherence().judge(a.getAsInt(), b.getAsInt()).clashes() : List.of();
+                ? from.coherence().judge(a.getAsInt(), b.getAsInt(), flag.company()).clashes() : List.of();
         List<Clash> shown = found.isEmpty()
                 ? List.of(new Clash(flag.codes().getFirst(), 1, 1, flag.words().getFirst())) : found;
         boolean raised = flag.codes().contains(Raised.CODE) && !found.isEmpty();

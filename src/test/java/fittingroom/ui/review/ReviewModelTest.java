@@ -212,7 +212,7 @@ class ReviewModelTest {
         Flag boots = caseOf("boots").flags().getFirst();
         Pair gone = new Pair(boots.pair().anchor(), Id.<Product>of("tent"));
         queue.choose(new Case(boots.cause(), List.of(new Flag(
-                gone, boots.cause(), boots.from(), boots.placement(), 1, Crowd.NONE, 1, boots.codes(), boots.words()))));
+                gone, boots.cause(), boots.from(), boots.placement(), boots.company(), Crowd.of(0), Crowd.NONE, 1, boots.codes(), boots.words()))));
         model.judge(Word.CLASH);
         assertEquals(ReviewProblem.PRODUCT_GONE, model.refused().value().getFirst().kind());
         assertTrue(model.refused().value().getFirst().message().contains("tent"));
