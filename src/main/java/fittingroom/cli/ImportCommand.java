@@ -3,8 +3,12 @@ package fittingroom.cli;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Words;
+import fittingroom.events.Channel;
+import fittingroom.events.EventKind;
 import fittingroom.events.Purpose;
+import fittingroom.intake.Assumptions;
 import fittingroom.intake.FileKind;
+import fittingroom.intake.Granted;
 import fittingroom.intake.IntakeReport;
 import fittingroom.intake.Options;
 import fittingroom.intake.ProblemGroup;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +82,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--fix", paramLabel = "COLUMN=TEXT=READ", description = "read a text of a column as another, or as nothing")
     private List<String> fixed = new ArrayList<>();
 
+    @Option(names = "--type", paramLabel = "KIND", description = "what happened, where no column says it")
+    private String type = "";
+
+    @Option(names = "--channel", paramLabel = "CHANNEL", description = "where it happened, where no column says it")
+    private String channel = "";
+
+    @Option(names = "--dates", paramLabel = "ORDER", description = "day-first or month-first, where the dates do not show it")
+    private String dates = "";
+
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -104,7 +118,8 @@ final class ImportCommand implements Callable<Integer> {
             purposes.add(Purpose.of(code).orElseThrow(() -> wrong("cli.purpose.unknown", code)));
         }
         Optional<String> named = format.equals("auto") ? Optional.empty() : Optional.of(format);
-        Options options = new Options(kind, named, map, strict, rejected, currency, Map.of()).withFixes(fixes());
+        Options options = new Options(kind, named, map, strict, rejected, currency, Map.of())
+                .withFixes(fixes()).assuming(assumed());
         List<ImportOrder> orders =
                 files.stream().flatMap(file -> new ImportOrder(file, options, purposes).each().stream()).toList();
         checkRejected(orders.size());
@@ -127,6 +142,21 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private Assumptions assumed() {
+        Assumptions all = Assumptions.NONE;
+        if (!type.isEmpty()) {
+            all = all.withType(EventKind.of(type).orElseThrow(() -> wrong("cli.import.type", type)));
+        }
+        if (!channel.isEmpty()) {
+            all = all.withChannel(Channel.of(channel).orElseThrow(() -> wrong("cli.import.channel", channel)));
+        }
+        return dates.isEmpty() ? all : all.withMonthFirst(switch (dates) {
+            case "month-first" -> true;
+            case "day-first" -> false;
+            default -> throw wrong("cli.import.dates", dates);
+        });
     }
 
     private Set<Options.Fix> fixes() {
@@ -191,7 +221,8 @@ final class ImportCommand implements Callable<Integer> {
                         .and("events", report.events()).and("slates", report.slates())
                         .and("from", report.from().map(Object::toString).orElse(""))
                         .and("to", report.to().map(Object::toString).orElse(""))
-                        .and("mapping", mapping(report)),
+                        .and("mapping", mapping(report))
+                        .and("granted", report.granted().stream().map(ImportCommand::describe).toList()),
                 () -> List.of("rows", "accepted", "rejected", "merged", "products", "variants", "events")
                         .forEach(name -> fields.and(name, 0)));
         List<Map<String, Object>> problems = new ArrayList<>();
@@ -205,6 +236,11 @@ final class ImportCommand implements Callable<Integer> {
         Map<String, Object> mapping = new LinkedHashMap<>();
         report.mapping().forEach(match -> mapping.put(match.column(), match.field().code()));
         return mapping;
+    }
+
+    private static Map<String, Object> describe(Granted granted) {
+        return Fields.of("topic", granted.topic().name().toLowerCase(Locale.ROOT)).and("words", granted.words())
+                .and("asks", granted.asks()).map();
     }
 
     private static Map<String, Object> describe(ProblemGroup group) {
@@ -221,8 +257,26 @@ final class ImportCommand implements Callable<Integer> {
                 report.merged(), report.rejected())));
         result.problems().forEach(one -> lines.add(
                 words.text("cli.import.refused", result.file().toString(), one.code(), one.message())));
+        if (dryRun) {
+            result.report().ifPresent(report -> lines.addAll(grounds(report)));
+        }
         result.report().ifPresent(report -> report.problems().forEach(group ->
                 lines.add(words.text("cli.import.problem", group.code(), group.count(), group.message()))));
+        return lines;
+    }
+
+    /// What a person should look at before a load: the first and the last time, the columns, and what was taken for
+    /// granted.
+    private static List<String> grounds(IntakeReport report) {
+        Words words = Words.current();
+        List<String> lines = new ArrayList<>();
+        if (report.from().isPresent() && report.to().isPresent()) {
+            lines.add(words.text("cli.import.span", report.from().get().toString(), report.to().get().toString()));
+        }
+        report.mapping().forEach(match -> lines.add(words.text(
+                "cli.import.column", match.column(), match.field().code(), Math.round(match.confidence() * 100), match.evidence())));
+        report.granted().forEach(granted ->
+                lines.add(words.text(granted.asks() ? "cli.import.asks" : "cli.import.granted", granted.words())));
         return lines;
     }
 }

@@ -42,6 +42,6 @@ final class RulesImport {
         int count = offer.rules().rules().size();
         return new IntakeReport(
                 offer.file(), FileKind.RULES, offer.format(), "UTF-8", "", false, List.of(), count, count, 0, 0, 0,
-                0, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+                0, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

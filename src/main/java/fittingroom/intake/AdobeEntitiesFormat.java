@@ -2,6 +2,7 @@ package fittingroom.intake;
 
 import static java.util.Map.entry;
 
+import fittingroom.catalog.Category;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -52,6 +53,12 @@ final class AdobeEntitiesFormat extends Format {
         @Override
         boolean holds(int column) {
             return column < free.length && free[column];
+        }
+
+        /// Levels are set apart by colons, several categories by commas.
+        @Override
+        Category category(String text) {
+            return deepest(text.replace(":", " > "));
         }
 
         /// A list is written as one of JSON, `["Navy","Sand"]`.

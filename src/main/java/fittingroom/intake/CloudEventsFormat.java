@@ -59,7 +59,7 @@ final class CloudEventsFormat extends NestedFormat {
 
     /// The kind in the last two parts of a type, or in the last: `com.example.product.viewed`.
     private static Optional<EventKind> kind(String type) {
-        String[] parts = type.split("\\.", -1);
+        String[] parts = type.replaceFirst("[._-]?v\\d+$", "").split("[./]", -1);
         int last = parts.length - 1;
         Optional<EventKind> both = last < 1 ? Optional.empty() : EventWords.kind(parts[last - 1] + " " + parts[last]);
         return both.or(() -> EventWords.kind(parts[last]));

@@ -28,7 +28,8 @@ final class ContentName {
 
     ContentName(Mapping mapping, RecentIds recent) {
         this.recent = recent;
-        columns = TOLD.stream().mapToInt(mapping::place).toArray();
+        Field price = mapping.has(Field.PRICE) ? Field.PRICE : Field.LINE_PRICE;
+        columns = TOLD.stream().mapToInt(field -> mapping.place(field == Field.PRICE ? price : field)).toArray();
     }
 
     /// The name of the event in the present row; [#isRepeat] and [#isEqual] speak of it afterwards.

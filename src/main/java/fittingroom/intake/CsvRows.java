@@ -25,6 +25,9 @@ final class CsvRows implements RowReader {
 
     private final Reader in;
     private final char separator;
+    private final char quote;
+    private final String once;
+    private final String twice;
     private final boolean bareReturnEnds;
     private final List<String> columns = new ArrayList<>();
 
@@ -49,6 +52,9 @@ final class CsvRows implements RowReader {
     CsvRows(Reader in, Dialect dialect) throws IOException {
         this.in = in;
         separator = dialect.separator();
+        quote = dialect.quote();
+        once = String.valueOf(quote);
+        twice = once + once;
         bareReturnEnds = dialect.bareReturnEnds();
         if (readFilled()) {
             String comment = Preamble.skip(this);
@@ -99,7 +105,7 @@ final class CsvRows implements RowReader {
             return "";
         }
         String text = new String(buffer, start + from[column], to[column] - from[column]);
-        text = escaped[column] ? text.replace("\"\"", "\"") : text;
+        text = escaped[column] ? text.replace(twice, once) : text;
         return broken ? text.replace(Source.BROKEN, '\uFFFD') : text;
     }
 
@@ -197,7 +203,7 @@ final class CsvRows implements RowReader {
                 close(begin, begin, false);
                 return End.FILE;
             }
-            if (buffer[at] == '"' && !literal) {
+            if (buffer[at] == quote && !literal) {
                 at++;
                 end = quoted(begin);
             } else {
@@ -238,9 +244,9 @@ final class CsvRows implements RowReader {
         while (true) {
             while (at < limit) {
                 char c = buffer[at++];
-                if (c != '"') {
+                if (c != quote) {
                     note(c);
-                } else if ((at < limit || more()) && buffer[at] == '"') {
+                } else if ((at < limit || more()) && buffer[at] == quote) {
                     at++;
                     doubled = true;
                     if (at - start > longest) {

@@ -4,12 +4,15 @@ package fittingroom.intake;
 /// nothing itself.
 ///
 /// @param kind of the file, which a table leaves open
+/// @param amounts reads the prices of this file
 /// @param latest time after which nothing can have happened yet, milliseconds since 1970
-record Desk(FileKind kind, Mapping mapping, Sink sink, Findings findings, Times times, long latest, Options options) {
+record Desk(
+        FileKind kind, Mapping mapping, Sink sink, Findings findings, Times times, Amounts amounts, long latest,
+        Options options) {
 
     /// The same for rows whose columns mean something else.
     Desk with(Mapping other) {
-        return new Desk(kind, other, sink, findings, times, latest, options);
+        return new Desk(kind, other, sink, findings, times, amounts, latest, options);
     }
 
     /// The assembler of rows with one product, event or place each.

@@ -1,8 +1,11 @@
 package fittingroom.intake;
 
 import fittingroom.base.Money;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +16,15 @@ import java.util.OptionalInt;
 final class Drafts {
 
     private final Findings findings;
+    private final Amounts amounts;
     private final String usualCurrency;
     private final Map<String, Draft> all = new LinkedHashMap<>();
     private final Map<String, String> otherNames = new HashMap<>();
     private String currency = "";
 
-    Drafts(Findings findings, String usualCurrency) {
+    Drafts(Findings findings, Amounts amounts, String usualCurrency) {
         this.findings = findings;
+        this.amounts = amounts;
         this.usualCurrency = usualCurrency;
     }
 
@@ -106,7 +111,8 @@ final class Drafts {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Money> price = Numbers.money(text, named.isEmpty() ? usualCurrency : named);
+        String money = named.isEmpty() ? usualCurrency : named;
+        Optional<Money> price = amounts.money(text, money).or(() -> lowest(text, money));
         if (price.isEmpty()) {
             findings.note(IntakeProblem.BAD_PRICE, rows.row(), column, text);
         } else if (price.get().minor() < 0) {
@@ -114,10 +120,18 @@ final class Drafts {
             return Optional.empty();
         } else if (currency.isEmpty()) {
             currency = price.get().currency();
-        } else if (!currency.equals(price.get().currency())) {
+        } else if (!price.get().currency().isEmpty() && !currency.equals(price.get().currency())) {
             findings.note(IntakeProblem.MIXED_CURRENCIES, rows.row(), column, price.get().currency());
         }
         return price;
+    }
+
+    /// Of the prices of several variants in one cell, `19.90, 21.90`, the lowest.
+    private Optional<Money> lowest(String text, String money) {
+        String[] all = text.split(", ", -1);
+        List<Money> prices = Arrays.stream(all).flatMap(one -> amounts.money(one, money).stream()).toList();
+        return all.length > 1 && prices.size() == all.length
+                ? prices.stream().min(Comparator.comparingLong(Money::minor)) : Optional.empty();
     }
 
     /// A number of pieces; below zero, as shops that sell on have it, is none left.

@@ -30,20 +30,21 @@ final class EventRows implements Assembler {
     private final ContentName content;
     private final ShopperCells names;
     private final Map<String, Optional<EventKind>> kinds = new HashMap<>();
-    private final Map<String, Optional<Channel>> channels = new HashMap<>();
     private final Map<String, Optional<Consent>> consents = new HashMap<>();
-    private final Map<String, Optional<Boolean>> hundredths = new HashMap<>();
+    private final ChannelCells channels;
+    private final PriceCells prices;
+    private final Returned returned;
     private final int id;
     private final int time;
     private final int[] timeParts;
     private final int type;
-    private final int channel;
+    private final boolean ofMails;
     private final int session;
     private final int product;
     private final int quantity;
-    private final int price;
     private final int money;
     private final int dwell;
+    private final int perDwell;
     private final int position;
     private final int list;
     private final int text;
@@ -56,27 +57,35 @@ final class EventRows implements Assembler {
         mapping = desk.mapping();
         times = desk.times();
         latest = desk.latest();
-        currency = desk.options().currency();
-        boolean sold = mapping.has(Field.QUANTITY) || mapping.has(Field.PRICE);
-        usual = sold ? EventKind.PURCHASE : EventKind.VIEW;
+        currency = desk.options().currency().isEmpty() ? desk.amounts().currency() : desk.options().currency();
+        usual = desk.options().assumed().type().orElseGet(() -> usual(mapping));
+        channels = new ChannelCells(desk);
+        prices = new PriceCells(desk);
+        returned = new Returned(mapping);
         id = mapping.place(Field.ID);
         time = mapping.place(Field.TIME);
         timeParts = Arrays.stream(mapping.all(Field.TIME)).sorted().toArray();
         type = mapping.place(Field.TYPE);
-        channel = mapping.place(Field.CHANNEL);
+        ofMails = mapping.has(Field.EMAIL) && !mapping.has(Field.PRODUCT);
         names = new ShopperCells(mapping);
         content = new ContentName(mapping, recent);
         session = mapping.place(Field.SESSION);
         product = mapping.place(Field.PRODUCT);
         quantity = mapping.place(Field.QUANTITY);
-        price = mapping.place(Field.PRICE);
         money = mapping.place(Field.CURRENCY);
         dwell = mapping.place(Field.DWELL_MS);
+        perDwell = Names.isInSeconds(mapping.column(Field.DWELL_MS)) ? 1000 : 1;
         position = mapping.place(Field.POSITION);
         list = mapping.place(Field.LIST);
         text = mapping.place(Field.TEXT);
         consent = mapping.place(Field.CONSENT);
         gpc = mapping.place(Field.GPC);
+    }
+
+    /// What rows tell of where no column says it: what has a quantity or a price was bought.
+    static EventKind usual(Mapping mapping) {
+        boolean sold = mapping.has(Field.QUANTITY) || mapping.has(Field.PRICE) || mapping.has(Field.LINE_PRICE);
+        return sold ? EventKind.PURCHASE : EventKind.VIEW;
     }
 
     @Override
@@ -93,6 +102,9 @@ final class EventRows implements Assembler {
         }
         String what = cell(rows, type);
         Optional<EventKind> kind = what.isEmpty() && type < 0 ? Optional.of(usual) : kind(what);
+        if (ofMails && kind.isPresent() && kind.get() == EventKind.CLICK) {
+            kind = Optional.of(EventKind.EMAIL_CLICK);
+        }
         if (kind.isEmpty()) {
             findings.reject(rows, IntakeProblem.BAD_TYPE, mapping.column(Field.TYPE), what);
             return;
@@ -151,14 +163,16 @@ final class EventRows implements Assembler {
         if (who.isEmpty()) {
             findings.note(IntakeProblem.SESSION_AS_SHOPPER, rows.row(), mapping.column(Field.SHOPPER), visit);
         }
-        long pieces = number(rows, quantity, Field.QUANTITY, kind == EventKind.PURCHASE ? 1 : 0);
-        boolean back = pieces < 0 && kind == EventKind.PURCHASE;
+        boolean isTrade = kind == EventKind.PURCHASE || kind == EventKind.RETURN;
+        long stated = number(rows, quantity, Field.QUANTITY, isTrade ? 1 : 0);
+        boolean back = kind == EventKind.PURCHASE && (stated < 0 || prices.isPaidBack(rows) || returned.is(rows));
+        long pieces = isTrade ? Math.abs(stated) : Math.max(0, stated);
         String paid = cell(rows, money).isEmpty() ? currency : cell(rows, money);
         Event event = new Event(
                 name.isEmpty() ? "c-" + Long.toHexString(fingerprint) : name,
-                moment, back ? EventKind.RETURN : kind, channel(rows), who.isEmpty() ? visit : who, visit, thing,
-                (int) Math.min(Integer.MAX_VALUE, back ? -pieces : Math.max(0, pieces)), price(rows, paid), paid,
-                Math.max(0, number(rows, dwell, Field.DWELL_MS, 0)),
+                moment, back ? EventKind.RETURN : kind, channels.of(rows, kind), who.isEmpty() ? visit : who, visit, thing,
+                (int) Math.min(Integer.MAX_VALUE, pieces), prices.ofOne(rows, pieces, paid), paid,
+                Math.max(0, number(rows, dwell, Field.DWELL_MS, 0)) * perDwell,
                 Math.clamp(number(rows, position, Field.POSITION, 0), 0, Integer.MAX_VALUE),
                 cell(rows, list), cell(rows, text), said, known.size() > 1 ? known : List.of());
         findings.accept();
@@ -181,18 +195,6 @@ final class EventRows implements Assembler {
         return remembered(kinds, what, EventWords::kind);
     }
 
-    private Channel channel(RowReader rows) {
-        String where = cell(rows, channel);
-        if (where.isEmpty()) {
-            return Channel.WEB;
-        }
-        Optional<Channel> known = remembered(channels, where, EventWords::channel);
-        if (known.isEmpty()) {
-            findings.note(IntakeProblem.BAD_CHANNEL, rows.row(), mapping.column(Field.CHANNEL), where);
-        }
-        return known.orElse(Channel.WEB);
-    }
-
     private static <T> Optional<T> remembered(
             Map<String, Optional<T>> known, String text, Function<String, Optional<T>> read) {
         Optional<T> before = known.get(text);
@@ -204,31 +206,6 @@ final class EventRows implements Assembler {
             known.put(text, now);
         }
         return now;
-    }
-
-    private long price(RowReader rows, String paid) {
-        String amount = cell(rows, price);
-        if (amount.isEmpty()) {
-            return 0;
-        }
-        long quick = countsInHundredths(paid) ? Numbers.hundredths(amount) : Numbers.NONE;
-        if (quick != Numbers.NONE) {
-            return quick;
-        }
-        Optional<Money> read = Numbers.money(amount, paid);
-        if (read.isEmpty()) {
-            findings.note(IntakeProblem.BAD_PRICE, rows.row(), mapping.column(Field.PRICE), amount);
-            return 0;
-        }
-        if (read.get().minor() < 0) {
-            findings.note(IntakeProblem.NEGATIVE_PRICE, rows.row(), mapping.column(Field.PRICE), amount);
-            return 0;
-        }
-        return read.get().minor();
-    }
-
-    private boolean countsInHundredths(String paid) {
-        return remembered(hundredths, paid, code -> Optional.of(Money.digits(code) == 2)).orElseThrow();
     }
 
     private long number(RowReader rows, int column, Field field, long absent) {

@@ -15,23 +15,17 @@ final class EventWords {
 
     private static final List<Purpose> BY_GPC = List.of(Purpose.PERSONALISATION, Purpose.CROSS_CHANNEL);
     private static final Map<String, EventKind> KINDS = kinds();
-    private static final Map<String, Channel> CHANNELS = Map.ofEntries(
-            Map.entry("website", Channel.WEB), Map.entry("desktop", Channel.WEB), Map.entry("browser", Channel.WEB),
-            Map.entry("online", Channel.WEB), Map.entry("site", Channel.WEB), Map.entry("mobile", Channel.APP),
-            Map.entry("ios", Channel.APP), Map.entry("android", Channel.APP), Map.entry("e-mail", Channel.EMAIL),
-            Map.entry("newsletter", Channel.EMAIL), Map.entry("mail", Channel.EMAIL),
-            Map.entry("notification", Channel.PUSH), Map.entry("pos", Channel.STORE),
-            Map.entry("in-store", Channel.STORE), Map.entry("shop", Channel.STORE), Map.entry("phone", Channel.SUPPORT),
-            Map.entry("chat", Channel.SUPPORT));
+    private static final Map<String, Channel> CHANNELS = channels();
 
     private EventWords() {}
 
     static Optional<EventKind> kind(String text) {
-        return Optional.ofNullable(KINDS.get(Names.simple(text)));
+        String simple = Names.simple(text);
+        return Optional.ofNullable(KINDS.get(simple)).or(() -> SpokenKinds.of(simple));
     }
 
     static Optional<Channel> channel(String text) {
-        return Channel.of(text).or(() -> Optional.ofNullable(CHANNELS.get(text.toLowerCase(Locale.ROOT))));
+        return Channel.of(text).or(() -> Optional.ofNullable(CHANNELS.get(Names.simple(text).replace('_', ' '))));
     }
 
     /// `personalisation=yes;direct-marketing=no`, `all`, `none`; empty where it is not written so.
@@ -77,10 +71,10 @@ final class EventWords {
     /// Reads yes and no in the ways files say it.
     static Optional<Boolean> yes(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT).replace('_', ' ')) {
-            case "yes", "true", "1", "y", "granted", "allowed", "in stock", "instock", "available", "active", "publish",
+            case "yes", "true", "1", "y", "t", "granted", "allowed", "in stock", "instock", "available", "active", "publish",
                     "preorder", "backorder", "pre order", "back order", "limited availability", "in store only",
                     "online only", "på lager", "i lager", "auf lager", "en stock", "disponible", "ja", "si", "sí", "oui" -> Optional.of(true);
-            case "no", "false", "0", "n", "denied", "refused", "out of stock", "outofstock", "unavailable", "draft",
+            case "no", "false", "0", "n", "f", "denied", "refused", "out of stock", "outofstock", "unavailable", "draft",
                     "archived", "discontinued", "sold out", "ausverkauft", "agotado", "épuisé", "nein", "nej", "nei", "non", "-1" -> Optional.of(false);
             default -> Optional.empty();
         };
@@ -100,8 +94,9 @@ final class EventWords {
         put(kinds, EventKind.WISHLIST, "fav,favorite,favourite,like,star,save,saved,add_to_wishlist,product_added_to_wishlist,"
                 + "added_to_wishlist");
         put(kinds, EventKind.PURCHASE, "buy,order,orders,bought,sale,transaction,purchase_complete,order_completed,"
-                + "checkout_completed,placed_order,rental,rented");
-        put(kinds, EventKind.RETURN, "refund,returned,order_refunded,cancel,cancelled");
+                + "checkout_completed,placed_order,rental,rented,sales,sold,orderline,verkauf,kauf,vente,venta,vendita,achat,compra,salg");
+        put(kinds, EventKind.RETURN, "refund,refunds,returned,returns,order_refunded,cancel,cancelled,canceled,cancellation,retoure,ruckgabe,storno,retour,"
+                + "devolucion,reso,credit_note");
         put(kinds, EventKind.EMAIL_SENT, "email_delivered,delivered,sent");
         put(kinds, EventKind.EMAIL_OPEN, "email_opened,open,opened");
         put(kinds, EventKind.EMAIL_CLICK, "email_link_clicked,email_clicked");
@@ -113,6 +108,25 @@ final class EventWords {
         put(kinds, EventKind.IDENTIFY, "login,log_in,logged_in,sign_in,signed_in,sign_up,signed_up,user_signed_in,"
                 + "account_created,alias");
         return Map.copyOf(kinds);
+    }
+
+    private static Map<String, Channel> channels() {
+        Map<String, Channel> channels = new HashMap<>();
+        say(channels, Channel.WEB, "website,desktop,browser,online,site,web site,web store,webshop,online shop,online store,ecommerce,"
+                + "e commerce,internet,mobile web,mweb,onlineshop,e shop");
+        say(channels, Channel.APP, "mobile,ios,android,mobile app,native app,in app,iphone,ipad,smartphone");
+        say(channels, Channel.EMAIL, "e mail,newsletter,mail,mailing,crm,edm,email marketing");
+        say(channels, Channel.PUSH, "notification,push notification,web push,app push,sms,mobile push");
+        say(channels, Channel.STORE, "pos,in store,shop,retail,retail store,physical,physical store,offline,brick and mortar,branch,"
+                + "kiosk,filiale,laden,stationar,magasin,boutique,tienda,negozio,winkel,butikk,butik,point of sale,kasse");
+        say(channels, Channel.SUPPORT, "phone,chat,telephone,call center,call centre,callcenter,contact center,customer service,helpdesk");
+        return Map.copyOf(channels);
+    }
+
+    private static void say(Map<String, Channel> channels, Channel channel, String names) {
+        for (String name : names.split(",")) {
+            channels.put(name, channel);
+        }
     }
 
     private static void put(Map<String, EventKind> kinds, EventKind kind, String names) {

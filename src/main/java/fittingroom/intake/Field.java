@@ -13,6 +13,12 @@ public enum Field {
     IMAGE, LINK, TAGS, GROUP_ID, MARGIN, CROSS_SELLS, UP_SELLS, RELATED,
     TIME, TYPE, CHANNEL, SHOPPER, SESSION, PRODUCT, QUANTITY, DWELL_MS, POSITION, LIST, TEXT, CONSENT,
     ANONYMOUS, DEVICE, EMAIL, LOYALTY, GPC,
+    /// The shop with a door in which it happened; where it is filled, the channel is store.
+    STORE,
+    /// The price of all pieces of the row together.
+    LINE_PRICE,
+    /// Whether what was bought was cancelled or given back.
+    STATUS,
     SLATE, PLACEMENT, ANCHOR,
     /// Kept under the column's own name, whatever it looks like.
     KEEP;
@@ -23,7 +29,7 @@ public enum Field {
             SALE_PRICE, CROSS_SELLS, UP_SELLS, RELATED);
     static final List<Field> OF_EVENTS = List.of(
             ID, TIME, TYPE, CHANNEL, SHOPPER, SESSION, PRODUCT, QUANTITY, PRICE, CURRENCY, DWELL_MS, POSITION, LIST,
-            TEXT, CONSENT, ANONYMOUS, DEVICE, EMAIL, LOYALTY, GPC);
+            TEXT, CONSENT, ANONYMOUS, DEVICE, EMAIL, LOYALTY, GPC, STORE, LINE_PRICE, STATUS);
     static final List<Field> OF_SLATES = List.of(SLATE, TIME, SHOPPER, CHANNEL, PLACEMENT, ANCHOR, POSITION, PRODUCT);
 
     /// Fields that name a shopper; of several in an event the earlier is its own name.

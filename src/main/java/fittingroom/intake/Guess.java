@@ -3,6 +3,7 @@ package fittingroom.intake;
 import fittingroom.base.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,16 @@ final class Guess {
 
     private static final double ENOUGH = 0.45;
     private static final double BY_NAME = 0.9;
-    private static final List<Field> BESIDE = List.of(Field.ANONYMOUS, Field.LOYALTY, Field.EMAIL, Field.DEVICE, Field.GPC);
+    private static final double BY_STEM = 0.86;
+    private static final double BY_DATES = 0.7;
+    private static final double MOST = 0.9;
+    private static final List<Field> BESIDE = List.of(
+            Field.ANONYMOUS, Field.LOYALTY, Field.EMAIL, Field.DEVICE, Field.GPC, Field.STORE, Field.STATUS);
+    private static final Set<Field> NAMED = EnumSet.of(
+            Field.ID, Field.PRODUCT, Field.SHOPPER, Field.SESSION, Field.GROUP_ID, Field.SLATE, Field.ANCHOR);
     private static final List<String> NOT_MONEY = List.of(
-            "starts", "start", "ends", "end", "until", "from", "tax", "class", "status", "rule", "rank", "id");
+            "starts", "start", "ends", "end", "until", "from", "tax", "class", "status", "rule", "rank", "id", "order",
+            "invoice", "basket", "cart", "receipt", "shipping", "discount", "count", "items");
 
     private final List<String> columns;
     private final List<List<String>> rows;
@@ -33,7 +41,8 @@ final class Guess {
         List<Mapping.Match> all = new ArrayList<>();
         for (String column : columns) {
             for (Field field : Field.of(kind).stream().filter(one -> !BESIDE.contains(one)).toList()) {
-                Mapping.Match match = judge(column, field, Names.of(field, kind));
+                Mapping.Match match = kind == FileKind.SERVED && field == Field.PRODUCT && isWide(column)
+                        ? place(column) : judge(column, field, Names.of(field, kind));
                 if (match.confidence() >= ENOUGH) {
                     all.add(match);
                 }
@@ -44,7 +53,8 @@ final class Guess {
         Set<Field> fieldsTaken = new HashSet<>();
         List<Mapping.Match> best = new ArrayList<>();
         for (Mapping.Match match : all) {
-            boolean free = !fieldsTaken.contains(match.field()) || match.field() == Field.CATEGORY;
+            boolean free = !fieldsTaken.contains(match.field()) || match.field() == Field.CATEGORY
+                    || (kind == FileKind.SERVED && isPlace(match));
             if (free && columnsTaken.add(match.column())) {
                 fieldsTaken.add(match.field());
                 best.add(match);
@@ -52,9 +62,27 @@ final class Guess {
         }
         if (kind == FileKind.EVENTS) {
             furtherNames(columnsTaken, best);
+            if (!fieldsTaken.contains(Field.TIME)) {
+                anyTime(columnsTaken, best);
+            }
         }
         best.sort(Comparator.comparingInt(match -> columns.indexOf(match.column())));
         return new Mapping(columns, best, true);
+    }
+
+    /// Whether a column is one of several with a place of a list each: `rec_1`, `rec_2`.
+    private boolean isWide(String column) {
+        String stem = Names.placeOf(column);
+        return !stem.isEmpty() && columns.stream().filter(other -> Names.placeOf(other).equals(stem)).count() > 1;
+    }
+
+    private static Mapping.Match place(String column) {
+        return new Mapping.Match(
+                column, Field.PRODUCT, 1, Words.current().text("intake.evidence.part", Names.placeOf(column).replace('_', ' ')));
+    }
+
+    private static boolean isPlace(Mapping.Match match) {
+        return match.field() == Field.PRODUCT && !Names.placeOf(match.column()).isEmpty();
     }
 
     /// Columns with further names of the shopper, beside the one that names them best, and of the browser's signal; only
@@ -71,6 +99,39 @@ final class Guess {
         }
     }
 
+    /// The first column of which nearly all cells read as dates, whatever it is called.
+    private void anyTime(Set<String> taken, List<Mapping.Match> best) {
+        for (String column : columns) {
+            int filled = 0;
+            int fits = 0;
+            for (List<String> row : rows) {
+                String text = cell(row, column);
+                filled += text.isEmpty() ? 0 : 1;
+                fits += isDate(text) ? 1 : 0;
+            }
+            if (filled > 0 && fits >= filled * MOST && taken.add(column)) {
+                best.add(new Mapping.Match(
+                        column, Field.TIME, BY_DATES, Words.current().text("intake.evidence.values", fits, filled)));
+                return;
+            }
+        }
+    }
+
+    /// A time that nothing else is written like: with a year and separators, or of so many digits.
+    private boolean isDate(String text) {
+        return text.length() >= 8 && isTime(text) && (Numbers.whole(text) == Numbers.NONE || text.length() >= 10);
+    }
+
+    private boolean isTime(String text) {
+        long time = times.parse(text);
+        return time != Times.NONE && time >= Times.EARLIEST;
+    }
+
+    private String cell(List<String> row, String column) {
+        int place = columns.indexOf(column);
+        return place < row.size() ? row.get(place) : "";
+    }
+
     private Mapping.Match judge(String column, Field field, List<String> known) {
         String name = Names.simple(column);
         double confidence = 0;
@@ -80,8 +141,11 @@ final class Guess {
             confidence = 0.99;
             why = Words.current().text("intake.evidence.exact");
         } else if (place > 0) {
-            confidence = 0.95 - 0.005 * place;
+            confidence = 0.95 - 0.15 * place / known.size();
             why = Words.current().text("intake.evidence.name", column);
+        } else if (NAMED.contains(field) && isStem(Names.stem(name), known)) {
+            confidence = BY_STEM;
+            why = Words.current().text("intake.evidence.part", Names.stem(name).replace('_', ' '));
         } else {
             for (String one : known) {
                 double part = isMoney(field) && saysMore(name, one) ? 0 : partOf(name, one);
@@ -92,6 +156,11 @@ final class Guess {
             }
         }
         return confidence == 0 ? new Mapping.Match(column, field, 0, "") : weigh(column, field, confidence, why);
+    }
+
+    /// Whether a known name says the same but for a word like `id` or `number` behind it.
+    private static boolean isStem(String stem, List<String> known) {
+        return !stem.isEmpty() && known.stream().anyMatch(one -> one.equals(stem) || Names.stem(one).equals(stem));
     }
 
     /// Whether the words of a known name are among the words of the column's, and how much of it they are.
@@ -105,7 +174,7 @@ final class Guess {
     }
 
     private static boolean isMoney(Field field) {
-        return field == Field.PRICE || field == Field.LIST_PRICE || field == Field.SALE_PRICE;
+        return field == Field.PRICE || field == Field.LIST_PRICE || field == Field.SALE_PRICE || field == Field.LINE_PRICE;
     }
 
     /// Whether a name that has a price in it is about something else: the day a sale price starts, the stock amount
@@ -120,9 +189,9 @@ final class Guess {
     /// Takes a guess by name down where the values do not look like it.
     private Mapping.Match weigh(String column, Field field, double confidence, String why) {
         Predicate<String> looks = switch (field) {
-            case PRICE, LIST_PRICE, SALE_PRICE -> text -> Numbers.money(text, "").isPresent();
+            case PRICE, LIST_PRICE, SALE_PRICE, LINE_PRICE -> text -> Stream.of(text.split(", ", -1)).allMatch(one -> Numbers.money(one, "").isPresent());
             case STOCK, QUANTITY, POSITION, DWELL_MS -> text -> Numbers.whole(text) != Numbers.NONE;
-            case TIME -> text -> times.parse(text) != Times.NONE;
+            case TIME -> this::isTime;
             case IMAGE, LINK -> text -> text.contains("/") || text.contains(".");
             case TYPE -> text -> EventWords.kind(text).isPresent();
             case ID -> text -> text.length() <= 200;

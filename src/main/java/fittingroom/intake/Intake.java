@@ -76,7 +76,7 @@ public final class Intake {
         try {
             progress.at("intake.step.look", 0, 0);
             Source source = Source.of(file, options.entry());
-            return Plan.of(source, options, memory).then(plan -> read(source, plan, options, sink, progress, cancel));
+            return Plan.of(source, options, memory).then(plan -> read(source, plan, plan.options(), sink, progress, cancel));
         } catch (Source.Several several) {
             return Outcome.refused(Problem.of(
                     IntakeProblem.SEVERAL_FILES, file.toString(), String.valueOf(several.getMessage())));
@@ -90,10 +90,11 @@ public final class Intake {
         Optional<RejectedRows> aside = options.rejected().map(RejectedRows::new);
         Findings findings = new Findings(aside);
         if (plan.kind() == FileKind.RULES) {
-            return Outcome.done(report(source, plan, findings));
+            return Outcome.done(report(source, plan, findings, List.of()));
         }
         try (Source.Opened opened = source.open()) {
-            Assembler assembler = assembler(plan, options, sink, findings);
+            Grounds grounds = Grounds.of(source, plan, options, cancel);
+            Assembler assembler = assembler(plan, options, sink, findings, grounds);
             RowReader rows = FixedRows.over(RepairedRows.over(plan.open(opened)), options.fixes());
             long n = 0;
             while (rows.next()) {
@@ -111,7 +112,7 @@ public final class Intake {
             }
             progress.at("intake.step.write", opened.size(), opened.size());
             assembler.finish();
-            return Outcome.done(report(source, plan, findings));
+            return Outcome.done(report(source, plan, findings, grounds.granted()));
         } catch (XmlRows.Forbidden forbidden) {
             return Outcome.refused(Refusal.of(forbidden.kind(), source, String.valueOf(forbidden.getMessage())));
         } catch (IOException broken) {
@@ -150,26 +151,14 @@ public final class Intake {
         return 0;
     }
 
-    private Assembler assembler(Plan plan, Options options, Sink sink, Findings findings) {
-        Mapping mapping = plan.mapping();
+    private Assembler assembler(Plan plan, Options options, Sink sink, Findings findings, Grounds grounds) {
         long latest = clock.instant().plus(Duration.ofDays(1)).toEpochMilli();
-        Times times = new Times(Times.monthFirst(firstTimes(plan)));
-        Desk desk = new Desk(plan.kind(), mapping, sink, findings, times, latest, options);
+        Desk desk = new Desk(
+                plan.kind(), plan.mapping(), sink, findings, grounds.times(), grounds.amounts(), latest, options);
         return TreatedRows.before(plan.format().assembler(desk), desk);
     }
 
-    private static List<String> firstTimes(Plan plan) {
-        int place = plan.mapping().place(Field.TIME);
-        List<String> times = new ArrayList<>();
-        for (List<String> row : plan.first()) {
-            if (place >= 0 && place < row.size()) {
-                times.add(row.get(place));
-            }
-        }
-        return times;
-    }
-
-    private static IntakeReport report(Source source, Plan plan, Findings findings) {
+    private static IntakeReport report(Source source, Plan plan, Findings findings, List<Granted> granted) {
         boolean table = plan.shape() == Plan.Shape.TABLE;
         List<Mapping.Match> found = plan.mapping().matches().stream()
                 .filter(match -> plan.columns().contains(match.column()))
@@ -180,7 +169,7 @@ public final class Intake {
                 findings.rows(), findings.accepted(), findings.rejected(), findings.merged(), findings.products,
                 findings.variants, findings.events, findings.slates,
                 findings.from().map(Instant::ofEpochMilli), findings.to().map(Instant::ofEpochMilli),
-                findings.problems(), plan.columns(), findings.sample.rows(), findings.sample.numbers(),
+                findings.problems(), granted, plan.columns(), findings.sample.rows(), findings.sample.numbers(),
                 findings.sample.marks());
     }
 }

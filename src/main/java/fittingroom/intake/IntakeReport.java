@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param merged variant, image and duplicate rows folded into another
 /// @param from earliest time in the file
 /// @param to latest time in the file
+/// @param granted what was taken for granted of the whole file, with the evidence
 /// @param columns names of the columns of the sample
 /// @param sample the first rows as they stand in the file, at most 50, cells cut
 /// @param numbers of the rows of the sample, as a spreadsheet counts
@@ -42,6 +43,7 @@ public record IntakeReport(
         Optional<Instant> from,
         Optional<Instant> to,
         List<ProblemGroup> problems,
+        List<Granted> granted,
         List<String> columns,
         List<List<String>> sample,
         List<Long> numbers,
@@ -50,6 +52,7 @@ public record IntakeReport(
     public IntakeReport {
         mapping = List.copyOf(mapping);
         problems = List.copyOf(problems);
+        granted = List.copyOf(granted);
         columns = List.copyOf(columns);
         numbers = List.copyOf(numbers);
         marks = List.copyOf(marks);
@@ -68,7 +71,7 @@ public record IntakeReport(
                 kind.code(), kind.severity(), count, 0, "", "", Problem.of(kind, all).message(), List.of(), Map.of()));
         return new IntakeReport(
                 path, this.kind, format, encoding, delimiter, guessed, mapping, rows, accepted, rejected, merged, products,
-                variants, events, slates, from, to, more, columns, sample, numbers, marks);
+                variants, events, slates, from, to, more, granted, columns, sample, numbers, marks);
     }
 
     /// The group of a code, where there is one.

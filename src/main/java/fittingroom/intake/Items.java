@@ -3,6 +3,7 @@ package fittingroom.intake;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The products of an order or a list, a line each: what a product says itself goes before what the event says of all.
 final class Items {
@@ -45,6 +46,12 @@ final class Items {
                 line.set(field, text);
             }
         }
+    }
+
+    /// The same product going by its `id` where nothing else names it.
+    static JsonNode byId(JsonNode product) {
+        return product instanceof ObjectNode object && object.has("id") && !object.has("product_id")
+                ? object.deepCopy().put("product_id", Tree.text(object, "id")) : product;
     }
 
     /// Lines of one event share its name and are numbered behind it, so that two alike are two.

@@ -96,6 +96,15 @@ public final class Mapping {
         return matches.stream().filter(match -> match.column().equals(column)).map(Match::field).findFirst();
     }
 
+    /// The same with the columns of a field read as another one, or for another reason.
+    Mapping reading(Field field, Field as, String why) {
+        List<Match> next = matches.stream()
+                .map(match -> match.field() != field ? match
+                        : new Match(match.column(), as, match.confidence(), match.evidence().isEmpty() ? why : match.evidence() + "; " + why))
+                .toList();
+        return new Mapping(columns, next, guessed);
+    }
+
     private List<Map.Entry<String, String>> inOrder(Map<String, String> said) {
         return said.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> one) -> columns.indexOf(one.getKey()))

@@ -33,7 +33,15 @@ final class NestedEventsFormat extends NestedFormat {
             boolean timed = has(clues, part, Field.TIME) || has(clues, "", Field.TIME);
             boolean someone = has(clues, "", Field.SHOPPER) || has(clues, "", Field.SESSION);
             return timed && someone && has(clues, part, Field.PRODUCT);
-        }) && !clues.any("title,name");
+        }) && !clues.any("title,name") && !isServed(clues);
+    }
+
+    /// A list that has a name of its own, in which nothing has a kind, a quantity or a price.
+    private static boolean isServed(Clues clues) {
+        boolean deeds = clues.names().stream().map(name -> Names.simple(name.substring(name.indexOf('.') + 1)))
+                .anyMatch(name -> Names.of(Field.TYPE).contains(name) || Names.of(Field.QUANTITY).contains(name)
+                        || Names.of(Field.PRICE, FileKind.EVENTS).contains(name));
+        return !deeds && has(clues, "", Field.SLATE);
     }
 
     private static Stream<String> parts(Clues clues) {

@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads amounts and counts as shops write them: a point or a comma before the decimals, groups of three, a currency
-/// before or behind. It guesses no currency that the text does not name.
+/// before or behind. It guesses no currency that the text does not name: a crown may be of several countries.
 final class Numbers {
 
     /// What stands for a text that is no whole number.
     static final long NONE = Long.MIN_VALUE;
 
-    private static final Map<String, String> SYMBOLS = Map.of(
-            "€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY", "₹", "INR", "ZŁ", "PLN", "KČ", "CZK", "US$", "USD");
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("€", "EUR"), Map.entry("EURO", "EUR"), Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"), Map.entry("₹", "INR"), Map.entry("RS", "INR"), Map.entry("ZŁ", "PLN"), Map.entry("KČ", "CZK"),
+            Map.entry("FT", "HUF"), Map.entry("LEI", "RON"), Map.entry("₺", "TRY"), Map.entry("₽", "RUB"), Map.entry("₩", "KRW"),
+            Map.entry("R$", "BRL"), Map.entry("A$", "AUD"), Map.entry("C$", "CAD"), Map.entry("CA$", "CAD"), Map.entry("AU$", "AUD"),
+            Map.entry("FR", "CHF"), Map.entry("SFR", "CHF"), Map.entry("KR", ""));
 
     private Numbers() {}
 
@@ -35,6 +39,9 @@ final class Numbers {
         if (from > 0 && text.charAt(from - 1) == '.') {
             from--;
         }
+        if (text.indexOf(", ", from) >= 0 && text.indexOf(", ", from) < last) {
+            return Optional.empty();
+        }
         boolean negative = from > 0 && (text.charAt(from - 1) == '-' || text.charAt(0) == '-');
         Optional<String> named = currencyOf(text.substring(0, from) + " " + text.substring(last + 1));
         if (named.isEmpty()) {
@@ -52,7 +59,7 @@ final class Numbers {
     /// An empty text where nothing but signs stands beside the number, nothing at all where it is no currency.
     private static Optional<String> currencyOf(String around) {
         String words = around.replace('-', ' ').replace('\u00A0', ' ').strip().toUpperCase(Locale.ROOT);
-        words = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        words = words.replaceAll("[.,]+$", "").strip();
         if (words.isEmpty()) {
             return Optional.of("");
         }

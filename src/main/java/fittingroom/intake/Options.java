@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param treatments what is to be done with all rows of a cause, by the code of its problem
 /// @param entry which file of a zip, or empty where it holds only one
 /// @param fixes what to do with texts that a column holds, for the whole file
+/// @param assumed what holds for all rows where no column says it
 public record Options(
         Optional<FileKind> as,
         Optional<String> format,
@@ -26,7 +27,8 @@ public record Options(
         String currency,
         Map<String, Treatment> treatments,
         Optional<String> entry,
-        Set<Fix> fixes) {
+        Set<Fix> fixes,
+        Assumptions assumed) {
 
     public static final Options AUTO =
             new Options(Optional.empty(), Optional.empty(), Map.of(), false, Optional.empty(), "", Map.of());
@@ -48,48 +50,64 @@ public record Options(
     public Options(
             Optional<FileKind> as, Optional<String> format, Map<String, String> map, boolean strict,
             Optional<Path> rejected, String currency, Map<String, Treatment> treatments) {
-        this(as, format, map, strict, rejected, currency, treatments, Optional.empty(), Set.of());
+        this(as, format, map, strict, rejected, currency, treatments, Optional.empty(), Set.of(), Assumptions.NONE);
     }
 
     public Options as(FileKind kind) {
-        return new Options(Optional.of(kind), format, map, strict, rejected, currency, treatments, entry, fixes);
+        return new Options(Optional.of(kind), format, map, strict, rejected, currency, treatments, entry, fixes, assumed);
     }
 
     public Options withMap(Map<String, String> columnToField) {
-        return new Options(as, format, columnToField, strict, rejected, currency, treatments, entry, fixes);
+        return new Options(as, format, columnToField, strict, rejected, currency, treatments, entry, fixes, assumed);
     }
 
-    /// The same where a person said nothing of a column; what they said goes before.
-    public Options rememberingMap(Map<String, String> columnToField) {
-        Map<String, String> all = new HashMap<>(columnToField);
-        all.putAll(map);
-        return withMap(all);
+    public Options assuming(Assumptions all) {
+        return new Options(as, format, map, strict, rejected, currency, treatments, entry, fixes, all);
+    }
+
+    /// All that was said about this file and holds for others of its shape: columns and assumptions.
+    public Map<String, String> said() {
+        Map<String, String> all = new HashMap<>(map);
+        all.putAll(assumed.written());
+        return all;
+    }
+
+    /// The same with what was [#said] of an earlier file where nothing is said of this one.
+    public Options recalling(Map<String, String> before) {
+        Map<String, String> columns = new HashMap<>();
+        before.forEach((name, field) -> {
+            if (!Assumptions.isKey(name)) {
+                columns.put(name, field);
+            }
+        });
+        columns.putAll(map);
+        return withMap(columns).assuming(assumed.or(Assumptions.read(before)));
     }
 
     public Options strictly() {
-        return new Options(as, format, map, true, rejected, currency, treatments, entry, fixes);
+        return new Options(as, format, map, true, rejected, currency, treatments, entry, fixes, assumed);
     }
 
     public Options withRejected(Path file) {
-        return new Options(as, format, map, strict, Optional.of(file), currency, treatments, entry, fixes);
+        return new Options(as, format, map, strict, Optional.of(file), currency, treatments, entry, fixes, assumed);
     }
 
     public Options withCurrency(String code) {
-        return new Options(as, format, map, strict, rejected, code, treatments, entry, fixes);
+        return new Options(as, format, map, strict, rejected, code, treatments, entry, fixes, assumed);
     }
 
     public Options withEntry(String name) {
-        return new Options(as, format, map, strict, rejected, currency, treatments, Optional.of(name), fixes);
+        return new Options(as, format, map, strict, rejected, currency, treatments, Optional.of(name), fixes, assumed);
     }
 
     public Options withFixes(Set<Fix> all) {
-        return new Options(as, format, map, strict, rejected, currency, treatments, entry, all);
+        return new Options(as, format, map, strict, rejected, currency, treatments, entry, all, assumed);
     }
 
     /// Rows of a cause are treated so; other causes as before.
     public Options treating(String code, Treatment treatment) {
         Map<String, Treatment> next = new HashMap<>(treatments);
         next.put(code, treatment);
-        return new Options(as, format, map, strict, rejected, currency, next, entry, fixes);
+        return new Options(as, format, map, strict, rejected, currency, next, entry, fixes, assumed);
     }
 }

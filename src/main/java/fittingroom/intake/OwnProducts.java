@@ -9,7 +9,7 @@ final class OwnProducts extends Format {
         super("fitting-room-products", FileKind.CATALOG, Map.of());
     }
 
-    /// An id or a title under our name, and no column that only another name of a field would explain.
+    /// An id or a title under our name with more of ours, and no column that only another name of a field would explain.
     @Override
     boolean fits(Clues clues) {
         if (!clues.any("id,title") || clues.any("image_link,handle")) {
@@ -21,7 +21,8 @@ final class OwnProducts extends Format {
                 return false;
             }
         }
-        return Field.OF_PRODUCTS.stream().filter(field -> clues.names().contains(field.code())).count() >= 2;
+        long own = Field.OF_PRODUCTS.stream().filter(field -> clues.names().contains(field.code())).count();
+        return own >= 3 || (own == 2 && clues.names().size() == 2);
     }
 
     @Override

@@ -28,6 +28,11 @@ final class PersonalizeItemsFormat extends Format {
 
     @Override
     Assembler assembler(Desk desk) {
-        return desk.plain(true);
+        return new ProductRows(desk, true, new Quirks() {
+            @Override
+            String level(String text) {
+                return text.contains("|") ? text.substring(0, text.indexOf('|')) : text;
+            }
+        });
     }
 }

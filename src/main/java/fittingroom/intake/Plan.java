@@ -14,9 +14,10 @@ import java.util.Optional;
 /// and read none of the others.
 ///
 /// @param columns those that the first rows have
+/// @param options as they were asked for, with what was remembered of files of this shape
 record Plan(
         Shape shape, Dialect dialect, Format format, FileKind kind, Mapping mapping, List<String> columns,
-        List<List<String>> first) {
+        List<List<String>> first, Options options) {
 
     /// How a file is written.
     enum Shape {
@@ -46,9 +47,9 @@ record Plan(
             return rules(source, options, shape, rules);
         }
         return draft(source, shape).then(draft -> {
-            Map<String, String> before = options.map().isEmpty() ? memory.of(draft.columns()) : Map.of();
+            Map<String, String> before = options.said().isEmpty() ? memory.of(draft.columns()) : Map.of();
             String why = Words.current().text(before.isEmpty() ? "intake.evidence.person" : "intake.evidence.remembered");
-            return choose(source, options.rememberingMap(before), why, draft);
+            return choose(source, options.recalling(before), why, draft);
         });
     }
 
@@ -66,7 +67,7 @@ record Plan(
 
     private static Outcome<Draft> draft(Source source, Shape shape) throws IOException {
         Dialect dialect = shape == Shape.TABLE
-                ? Dialect.of(source.head(), source.isWholeInHead()) : new Dialect(',', false);
+                ? Dialect.of(source.head(), source.isWholeInHead()) : Dialect.none();
         List<List<String>> first = new ArrayList<>();
         List<String> columns;
         try (Source.Opened opened = source.open()) {
@@ -117,7 +118,7 @@ record Plan(
         }
         Mapping none = new Mapping(List.of(), List.of(), false);
         return Outcome.done(
-                new Plan(shape, new Dialect(',', false), Formats.RULES, FileKind.RULES, none, List.of(), List.of()));
+                new Plan(shape, Dialect.none(), Formats.RULES, FileKind.RULES, none, List.of(), List.of(), options));
     }
 
     private static Outcome<Plan> choose(Source source, Options options, String why, Draft draft) {
@@ -137,7 +138,7 @@ record Plan(
             return Outcome.refused(Refusal.of(
                     IntakeProblem.LOG_WITHOUT_TIME, source, Findings.cut(String.join(", ", draft.columns()))));
         }
-        Mapping found = format.isGuessed() ? guess.of(kind) : late(format, draft);
+        Mapping found = format.isGuessed() ? LinePrices.judged(guess.of(kind), draft.first()) : late(format, draft);
         Optional<Mapping> mapping = found.with(options.map(), why);
         if (mapping.isEmpty()) {
             return Outcome.refused(Refusal.badMap(source, options.map(), draft.columns()));
@@ -147,7 +148,7 @@ record Plan(
         }
         Optional<Problem> lack = Refusal.lack(source, kind, mapping.get());
         Plan plan = new Plan(
-                draft.shape(), draft.dialect(), format, kind, mapping.get(), draft.columns(), draft.first());
+                draft.shape(), draft.dialect(), format, kind, mapping.get(), draft.columns(), draft.first(), options);
         return lack.<Outcome<Plan>>map(Outcome::refused).orElseGet(() -> Outcome.done(plan));
     }
 

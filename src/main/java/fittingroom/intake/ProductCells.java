@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.Set;
 
 /// Reads the cells of one product or variant into its draft: words, prices, pieces, category, and every column that
 /// means nothing to us. Which draft that is, is [ProductRows]'s matter.
@@ -17,18 +19,24 @@ final class ProductCells {
 
     record Prices(Optional<Money> price, Optional<Money> before) {}
 
+    private static final Set<String> LINKS = Set.of(Field.CROSS_SELLS.code(), Field.UP_SELLS.code(), Field.RELATED.code());
+    /// `id:44` in a list means the product 44.
+    private static final Pattern LINK_BY_ID = Pattern.compile("(^|[,|;]\\s*)id:");
+
     private final Mapping mapping;
     private final boolean joinsCategories;
     private final Quirks quirks;
     private final Drafts drafts;
+    private final SaleDays sales;
     private final Map<Integer, String> kept = new LinkedHashMap<>();
     private final boolean[] isRead;
 
-    ProductCells(Mapping mapping, boolean joinsCategories, Quirks quirks, Drafts drafts) {
+    ProductCells(Mapping mapping, boolean joinsCategories, Quirks quirks, Drafts drafts, SaleDays sales) {
         this.mapping = mapping;
         this.joinsCategories = joinsCategories;
         this.quirks = quirks;
         this.drafts = drafts;
+        this.sales = sales;
         isRead = new boolean[mapping.columns().size()];
         for (Mapping.Match match : mapping.matches()) {
             int place = mapping.columns().indexOf(match.column());
@@ -62,7 +70,7 @@ final class ProductCells {
         draft.offer(prices.price(), prices.before());
         draft.stock(stock(rows));
         draft.available |= EventWords.yes(mapping.text(rows, Field.AVAILABLE)).orElse(true);
-        kept.forEach((place, name) -> draft.column(name, rows.cell(place)));
+        kept.forEach((place, name) -> draft.column(name, LINKS.contains(name) ? LINK_BY_ID.matcher(rows.cell(place)).replaceAll("$1") : rows.cell(place)));
         quirks.unpack(rows, draft::column);
         keepUnknown(draft, rows, ofGroup);
     }
@@ -70,7 +78,7 @@ final class ProductCells {
     Prices prices(RowReader rows) {
         String currency = mapping.text(rows, Field.CURRENCY);
         Optional<Money> price = price(rows, Field.PRICE, currency);
-        Optional<Money> sale = price(rows, Field.SALE_PRICE, currency);
+        Optional<Money> sale = sales.isOn(rows) ? price(rows, Field.SALE_PRICE, currency) : Optional.empty();
         Optional<Money> list = price(rows, Field.LIST_PRICE, currency);
         boolean reduced = sale.isPresent() && (sale.get().minor() > 0 || price.isEmpty());
         return reduced ? new Prices(sale, price.or(() -> list)) : new Prices(price.or(() -> list), list);
@@ -108,7 +116,7 @@ final class ProductCells {
         }
         List<String> path = new ArrayList<>();
         for (int place : mapping.all(Field.CATEGORY)) {
-            for (String name : level(Html.text(rows.cell(place)))) {
+            for (String name : level(quirks.level(Html.text(rows.cell(place))))) {
                 if (!path.contains(name)) {
                     path.add(name);
                 }

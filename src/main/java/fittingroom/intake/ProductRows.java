@@ -16,7 +16,7 @@ final class ProductRows implements Assembler {
     private static final List<Field> OPTIONS = List.of(Field.COLOUR, Field.SIZE, Field.MATERIAL, Field.PATTERN);
 
     private static final Set<String> OTHER_IDS = Set.of("sku", "article_number", "artikelnummer", "reference",
-            "product_code_sku");
+            "product_code_sku", "variants_sku", "variants_id");
 
     private final Sink sink;
     private final Findings findings;
@@ -34,8 +34,8 @@ final class ProductRows implements Assembler {
         this.quirks = quirks;
         String currency = desk.options().currency();
         drafts = new Drafts(
-                findings, currency.isEmpty() ? ProductCells.currencyIn(mapping.column(Field.PRICE)) : currency);
-        cells = new ProductCells(mapping, joinsCategories, quirks, drafts);
+                findings, desk.amounts(), currency.isEmpty() ? ProductCells.currencyIn(mapping.column(Field.PRICE)) : currency);
+        cells = new ProductCells(mapping, joinsCategories, quirks, drafts, new SaleDays(desk));
         IntStream ids = IntStream.of(mapping.all(Field.ID)).skip(1);
         otherIds = IntStream.concat(ids, IntStream.range(0, mapping.columns().size())
                         .filter(place -> !cells.isRead(place) && OTHER_IDS.contains(Names.simple(mapping.columns().get(place)))))
@@ -115,10 +115,11 @@ final class ProductRows implements Assembler {
     /// Columns called as an id is, besides the one that was taken: variants may name their product by them.
     private void otherNames(Draft draft, RowReader rows) {
         for (int place : otherIds) {
-            String name = rows.cell(place);
-            if (!name.isEmpty()) {
-                draft.alias(name);
-                drafts.alias(name, draft.id);
+            for (String name : rows.cell(place).split(", ", -1)) {
+                if (!name.isEmpty()) {
+                    draft.alias(name);
+                    drafts.alias(name, draft.id);
+                }
             }
         }
     }

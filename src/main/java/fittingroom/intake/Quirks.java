@@ -59,6 +59,11 @@ class Quirks {
         return Category.of(text);
     }
 
+    /// What counts of a cell that is one level of a path.
+    String level(String text) {
+        return text;
+    }
+
     /// Of several paths in one cell, separated by commas, the deepest.
     static Category deepest(String paths) {
         Category best = Category.NONE;

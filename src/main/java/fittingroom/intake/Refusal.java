@@ -60,7 +60,7 @@ final class Refusal {
                             : Optional.empty();
             case SERVED -> !mapping.has(Field.PRODUCT)
                     ? lack(IntakeProblem.NO_SLATES, source, Field.PRODUCT, found)
-                    : !mapping.has(Field.SLATE) && !mapping.has(Field.ANCHOR)
+                    : !mapping.has(Field.SLATE) && !mapping.has(Field.ANCHOR) && !mapping.has(Field.SHOPPER)
                             ? lack(IntakeProblem.NO_SLATES, source, Field.SLATE, found)
                             : Optional.empty();
             case RULES -> Optional.empty();

@@ -49,6 +49,7 @@ final class RetailProductsFormat extends NestedFormat {
         }
         LISTS.forEach((field, path) -> common.set(field, Tree.texts(Tree.at(record, path))));
         common.fill(Field.COLOUR, Tree.texts(Tree.at(record, "colorInfo.colorFamilies")));
+        common.set(Field.RELATED, Tree.texts(record.path("collectionMemberIds")));
         record.path("attributes").forEachEntry((key, value) -> {
             for (String kind : List.of("text", "numbers")) {
                 keep(common, key, value.path(kind));

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaOrgFormat extends NestedFormat {
 
     private static final int DEEPEST = 4;
+    private static final int GROWN = 13;
 
     private static final Map<Field, String> PATHS = Map.ofEntries(
             entry(Field.ID, "sku,productID,gtin13,gtin14,gtin12,gtin8,gtin,mpn"),
@@ -90,8 +91,9 @@ final class SchemaOrgFormat extends NestedFormat {
             }
         });
         LISTS.forEach((field, path) -> line.set(field, Tree.texts(product.path(path))));
-        String available = line.text(Field.AVAILABLE);
-        line.set(Field.AVAILABLE, Names.simple(available.substring(available.lastIndexOf('/') + 1)));
+        line.set(Field.AVAILABLE, Names.simple(ending(line.text(Field.AVAILABLE))));
+        line.set(Field.GENDER, ending(line.text(Field.GENDER)));
+        line.fill(Field.AGE_GROUP, ages(Tree.text(product, "audience.suggestedMinAge"), Tree.text(product, "audience.suggestedMaxAge")));
         line.set(Field.RELATED, links(product, "isRelatedTo"));
         line.set(Field.UP_SELLS, links(product, "isSimilarTo"));
         line.set(Field.CROSS_SELLS, links(product, "isAccessoryOrSparePartFor"));
@@ -99,6 +101,17 @@ final class SchemaOrgFormat extends NestedFormat {
         Tree.list(product.path("additionalProperty"))
                 .forEach(one -> line.keep(Tree.text(one, "name"), Tree.text(one, "value")));
         return line;
+    }
+
+    /// The last part of an address: `https://schema.org/Female`.
+    private static String ending(String text) {
+        return text.substring(text.lastIndexOf('/') + 1);
+    }
+
+    private static String ages(String from, String to) {
+        long oldest = Numbers.whole(to);
+        long youngest = Numbers.whole(from);
+        return oldest != Numbers.NONE && oldest < GROWN ? "kids" : youngest != Numbers.NONE && youngest >= GROWN ? "adult" : "";
     }
 
     private static String links(JsonNode product, String relation) {

@@ -37,12 +37,21 @@ final class SegmentFormat extends NestedFormat {
             entry(Field.TEXT, "properties.query,properties.review_body"),
             entry(Field.CHANNEL, "context.channel"));
 
-    private static final Map<String, EventKind> MORE = Map.of(
-            "product_list_filtered", EventKind.LIST_VIEW, "viewed_product_category", EventKind.LIST_VIEW,
-            "clicked_product", EventKind.CLICK, "added_product", EventKind.ADD, "removed_product", EventKind.REMOVE,
-            "completed_order", EventKind.PURCHASE, "order_cancelled", EventKind.RETURN,
-            "searched_products", EventKind.SEARCH,
-            "segment_consent_preference_updated", EventKind.CONSENT_CHANGE);
+    /// The first generation, in which a product goes by `id`.
+    private static final List<String> OF_OLD =
+            List.of("viewed_product", "added_product", "removed_product", "clicked_product", "completed_order");
+
+    private static final Map<String, EventKind> MORE = Map.ofEntries(
+            entry("product_list_filtered", EventKind.LIST_VIEW),
+            entry("viewed_product_category", EventKind.LIST_VIEW),
+            entry("clicked_product", EventKind.CLICK),
+            entry("added_product", EventKind.ADD),
+            entry("removed_product", EventKind.REMOVE),
+            entry("completed_order", EventKind.PURCHASE),
+            entry("order_cancelled", EventKind.RETURN),
+            entry("searched_products", EventKind.SEARCH),
+            entry("wishlist_product_added_to_cart", EventKind.ADD),
+            entry("segment_consent_preference_updated", EventKind.CONSENT_CHANGE));
 
     private static final List<String> SAYS_WHO = List.of("identify", "alias");
 
@@ -96,7 +105,12 @@ final class SegmentFormat extends NestedFormat {
         } else if (kind == EventKind.LIST_VIEW) {
             common.fill(Field.LIST, Tree.text(record, "properties.category"));
         }
-        List<JsonNode> products = Tree.list(record, "properties.products");
+        boolean old = OF_OLD.contains(name);
+        String first = Tree.text(record, "properties.product_id");
+        common.set(Field.PRODUCT, first.isEmpty() && old ? Tree.text(record, "properties.id") : common.text(Field.PRODUCT));
+        common.fill(Field.PRODUCT, Tree.text(record, "properties.sku"));
+        List<JsonNode> products = Tree.list(record, "properties.products").stream()
+                .map(product -> old ? Items.byId(product) : product).toList();
         if (products.isEmpty() || kind == EventKind.SEARCH || kind == EventKind.CONSENT_CHANGE) {
             out.accept(common);
             return;
@@ -105,7 +119,7 @@ final class SegmentFormat extends NestedFormat {
     }
 
     private static String channel(ObjectNode record, String name) {
-        if (name.startsWith("email")) {
+        if (name.startsWith("email") || name.startsWith("unsubscribe")) {
             return "email";
         }
         if (name.startsWith("push")) {

@@ -36,7 +36,7 @@ final class ShopifyRows implements Assembler {
         sink = desk.sink();
         findings = desk.findings();
         mapping = desk.mapping();
-        drafts = new Drafts(findings, desk.options().currency());
+        drafts = new Drafts(findings, desk.amounts(), desk.options().currency());
         List<String> names = mapping.columns().stream().map(Names::simple).toList();
         sku = Math.max(names.indexOf("variant_sku"), names.indexOf("sku"));
         tracker = Math.max(names.indexOf("variant_inventory_tracker"), names.indexOf("inventory_tracker"));
@@ -107,7 +107,7 @@ final class ShopifyRows implements Assembler {
             String text = Html.text(rows.cell(place));
             if (draft.category.isNone() && !text.isEmpty() && Numbers.whole(text) == Numbers.NONE) {
                 draft.category = Category.of(text);
-            } else if (!text.isEmpty()) {
+            } else if (!text.isEmpty() && Numbers.whole(text) == Numbers.NONE) {
                 draft.column("product_type", text);
             }
         }

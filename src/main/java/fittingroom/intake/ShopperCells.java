@@ -22,6 +22,10 @@ final class ShopperCells {
             "null", "none", "undefined", "(not set)", "nan", "n/a", "na", "0", "-1", "guest", "anonymous", "unknown",
             "00000000-0000-0000-0000-000000000000");
 
+    /// Words in the name of a column that holds accounts.
+    private static final List<String> ACCOUNTS = List.of(
+            "user", "customer", "account", "buyer", "kunde", "kundn", "klant", "cliente", "debitor");
+
     private final List<Field> fields;
     private final int[] columns;
     private final Kind[] kinds;
@@ -46,7 +50,7 @@ final class ShopperCells {
             default -> {
                 String name = Names.simple(column);
                 yield Names.of(Field.ANONYMOUS).contains(name) ? Kind.ANONYMOUS
-                        : name.contains("user") || name.contains("customer") ? Kind.USER : Kind.ID;
+                        : ACCOUNTS.stream().anyMatch(name::contains) ? Kind.USER : Kind.ID;
             }
         };
     }

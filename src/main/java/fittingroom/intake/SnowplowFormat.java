@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,7 +41,7 @@ final class SnowplowFormat extends NestedFormat {
 
     @Override
     boolean isIn(Clues clues) {
-        return clues.any("collector_tstamp,derived_tstamp") && (clues.begins(ACTION) || clues.begins(CONTEXT) || clues.begins(PREFERENCES));
+        return clues.any("collector_tstamp,derived_tstamp") && (clues.begins(ACTION) || clues.any("unstruct_event.schema,contexts.schema") || clues.begins(CONTEXT) || clues.begins(PREFERENCES));
     }
 
     @Override
@@ -64,7 +66,7 @@ final class SnowplowFormat extends NestedFormat {
         if (products.isEmpty()) {
             out.accept(common);
         }
-        Items.each(products.stream().map(SnowplowFormat::plain).toList(), common, kind == EventKind.LIST_VIEW, out);
+        Items.each(products.stream().map(Items::byId).toList(), common, kind == EventKind.LIST_VIEW, out);
     }
 
     /// What was answered to the consent banner: all, nothing, or the scopes that are named and no other.
@@ -77,19 +79,27 @@ final class SnowplowFormat extends NestedFormat {
         };
     }
 
-    /// A product there is called by `id`, which elsewhere is the event's.
-    private static JsonNode plain(JsonNode product) {
-        return product instanceof ObjectNode object && object.has("id")
-                ? object.deepCopy().put("product_id", Tree.text(object, "id")) : product;
-    }
-
-    /// Versions of a schema stand behind its name: `…_product_1`, `…_product_1_0_0`.
+    /// Versions of a schema stand behind its name: `…_product_1`, `…_product_1_0_0`. Events that were not taken apart
+    /// have their schemas inside, as `iglu:com.snowplowanalytics.snowplow.ecommerce/product/jsonschema/1-0-0`.
     private static JsonNode begins(ObjectNode record, String prefix) {
         for (String name : record.propertyNames()) {
             if (name.startsWith(prefix)) {
                 return record.get(name);
             }
         }
-        return MissingNode.getInstance();
+        String schema = prefix.replaceFirst("^(unstruct_event|contexts)_", "iglu_");
+        List<JsonNode> whole = prefix.startsWith("contexts")
+                ? Tree.list(record, "contexts.data") : List.of(Tree.at(record, "unstruct_event.data"));
+        List<JsonNode> found = whole.stream()
+                .filter(one -> Names.simple(Tree.text(one, "schema")).startsWith(schema))
+                .map(one -> one.path("data"))
+                .toList();
+        return found.isEmpty() ? MissingNode.getInstance() : found.size() == 1 ? found.getFirst() : list(found);
+    }
+
+    private static JsonNode list(List<JsonNode> all) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        all.forEach(list::add);
+        return list;
     }
 }

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Rewrites a time that has words in it, as `Mon, 02 Mar 2026 18:04:05 GMT`, `2 mars 2026` or `3/2/2026 6:04 PM`, into
 /// one of numbers only. It checks nothing: what it makes is read by [Times] or is no time.
 final class TimeWords {
 
     private static final Map<String, Integer> MONTHS = months();
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{2}\\.\\d{2}(\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final int LAST_DAY = 31;
 
     private TimeWords() {}
 
@@ -24,21 +28,27 @@ final class TimeWords {
         boolean morning = !afternoon && take(words, "am", "a.m.");
         String clock = "";
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+            String word = i > 0 && DOTTED.matcher(words.get(i)).matches() ? colons(words.get(i)) : words.get(i);
             if (word.indexOf(':') > 0) {
                 String lower = word.toLowerCase(Locale.ROOT);
                 afternoon |= lower.endsWith("pm");
                 morning |= lower.endsWith("am");
                 String digits = afternoon || morning ? lower.replaceAll("[ap]m$", "") : word;
                 clock = " " + hours(digits, afternoon, morning);
-                List<String> behind = words.subList(i + 1, words.size());
-                clock += behind.isEmpty() ? "" : zone(behind);
-                words = words.subList(0, i);
+                List<String> behind = List.copyOf(words.subList(i + 1, words.size()));
+                clock += zone(behind);
+                words = new ArrayList<>(words.subList(0, i));
+                behind.stream().filter(one -> YEAR.matcher(one).matches()).forEach(words::add);
                 break;
             }
         }
         String day = day(words);
         return day.isEmpty() ? "" : day + clock;
+    }
+
+    /// `06.04.05.120000`, as some databases write a clock.
+    private static String colons(String dotted) {
+        return dotted.replaceFirst("\\.", ":").replaceFirst("\\.", ":");
     }
 
     private static boolean take(List<String> words, String... names) {
@@ -59,12 +69,13 @@ final class TimeWords {
         return (of24 < 10 ? "0" : "") + of24 + clock.substring(colon);
     }
 
-    /// A zone, or nothing where a year stands behind the clock, as in `Mar 2 18:04:05 2026`.
+    /// A zone, or nothing where only a year or a word that is no zone stands behind the clock.
     private static String zone(List<String> behind) {
-        String word = behind.getFirst();
-        boolean known = word.equals("Z") || word.equals("UTC") || word.equals("GMT") || word.startsWith("+")
-                || word.startsWith("-");
-        return known ? word : "";
+        return behind.stream()
+                .filter(word -> word.equals("Z") || word.startsWith("+") || word.startsWith("-") || Zones.isKnown(word))
+                .findFirst()
+                .map(word -> " " + word)
+                .orElse("");
     }
 
     /// A day of numbers stays; one with the name of a month is written as year, month and day.
@@ -94,8 +105,9 @@ final class TimeWords {
         if (numbers.size() != 2) {
             return "";
         }
-        long year = Math.max(numbers.get(0), numbers.get(1));
-        long day = Math.min(numbers.get(0), numbers.get(1));
+        boolean yearLeads = numbers.get(0) > LAST_DAY;
+        long year = numbers.get(yearLeads ? 0 : 1);
+        long day = numbers.get(yearLeads ? 1 : 0);
         return String.format(Locale.ROOT, "%04d-%02d-%02d", year < 100 ? 2000 + year : year, month, day);
     }
 

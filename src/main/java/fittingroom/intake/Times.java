@@ -4,7 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /// Reads a time as shops write it: ISO with or without a zone, seconds, milliseconds or microseconds since 1970,
-/// and common local dates. A time without a zone is taken as UTC. It knows no words for months.
+/// and common local dates. A time without a zone is taken as UTC. It knows no words for months, and does not find out
+/// whether days or months come first: that is [DayOrder]'s matter.
 final class Times {
 
     /// What stands for a text that is no time.
@@ -18,7 +19,12 @@ final class Times {
     /// Days from the first day of spreadsheets, 30 December 1899, to 1970.
     private static final long SPREADSHEET_DAYS = 25_569;
 
+    /// How a time may be written.
+    enum Shape { DAYS_OF_SHEETS, SECONDS, MILLIS, MICROS, NANOS, ISO, ISO_ZONED, NUMBERS, WORDS }
+
     private final boolean monthFirst;
+    private final long[] met = new long[Shape.values().length];
+    private Shape shape = Shape.ISO;
     private long lastDay = Long.MIN_VALUE;
     private int lastKey;
 
@@ -27,31 +33,25 @@ final class Times {
         this.monthFirst = monthFirst;
     }
 
-    /// Whether any of these dates can only be read with the month first, and none only with the day first.
-    static boolean monthFirst(Iterable<String> dates) {
-        boolean seen = false;
-        for (String date : dates) {
-            int slash = date.indexOf('/');
-            int second = date.indexOf('/', slash + 1);
-            if (slash < 1 || second < 0 || slash > 2 || second - slash > 3) {
-                continue;
-            }
-            if (number(date, 0, slash) > 12) {
-                return false;
-            }
-            seen |= number(date, slash + 1, second) > 12;
-        }
-        return seen;
+    /// How often each way of writing a time was met, in the order of [Shape].
+    long[] met() {
+        return met.clone();
     }
 
     /// Milliseconds since 1970, UTC, or [#NONE].
     long parse(String text) {
         long plain = ofNumbers(text);
-        if (plain != NONE || text.length() < 6 || text.length() > LONGEST || !hasWord(text)) {
+        if (plain != NONE) {
+            met[shape.ordinal()]++;
             return plain;
         }
+        if (text.length() < 6 || text.length() > LONGEST || !hasWord(text)) {
+            return NONE;
+        }
         String rewritten = TimeWords.plain(text);
-        return rewritten.isEmpty() ? NONE : ofNumbers(rewritten);
+        long read = rewritten.isEmpty() ? NONE : ofNumbers(rewritten);
+        met[Shape.WORDS.ordinal()] += read == NONE ? 0 : 1;
+        return read;
     }
 
     private static boolean hasWord(String text) {
@@ -65,12 +65,16 @@ final class Times {
 
     private long ofNumbers(String text) {
         int length = text.length();
+        shape = Shape.ISO;
         if (length >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
             return clock(text, 10, day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
         }
         int digits = 0;
         while (digits < length && isDigit(text.charAt(digits))) {
             digits++;
+        }
+        if (digits == 8 && length >= 13) {
+            return compact(text);
         }
         if (digits == length || ((digits >= 9 || digits == SERIAL) && text.charAt(digits) == '.')) {
             return count(text, digits);
@@ -84,6 +88,7 @@ final class Times {
             return NONE;
         }
         if (digits == SERIAL) {
+            shape = Shape.DAYS_OF_SHEETS;
             long fraction = digits < text.length() ? fraction(text, digits) : 0;
             return (number(text, 0, 4) * 10L + number(text, 4, SERIAL) - SPREADSHEET_DAYS) * DAY + fraction * (DAY / 1000);
         }
@@ -100,9 +105,25 @@ final class Times {
             value = value * 10 + (text.charAt(i) - '0');
         }
         if (digits <= 10) {
+            shape = Shape.SECONDS;
             return value * 1000 + (digits < text.length() ? fraction(text, digits) : 0);
         }
+        shape = digits <= 13 ? Shape.MILLIS : digits <= 16 ? Shape.MICROS : Shape.NANOS;
         return digits <= 13 ? value : digits <= 16 ? value / 1000 : value / 1_000_000;
+    }
+
+    /// `20260302T180405Z`, `20260302 1804`.
+    private long compact(String text) {
+        int end = 9;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end != 13 && end != 15) {
+            return NONE;
+        }
+        String clock = text.substring(8, 11) + ":" + text.substring(11, 13) + (end == 15 ? ":" + text.substring(13, 15) : "");
+        return clock(clock + text.substring(end), 0,
+                day(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8)));
     }
 
     /// `31.12.2026`, `31/12/2026`, `12/31/2026`, `2026/12/31`, each with or without a time of day.
@@ -122,8 +143,9 @@ final class Times {
         if (first == 4) {
             return clock(text, end, day(a, b, c));
         }
+        shape = Shape.NUMBERS;
         int year = end - second - 1 == 2 ? 2000 + c : c;
-        boolean monthLeads = separator == '/' ? (monthFirst && a <= 12) || b > 12 : b > 12;
+        boolean monthLeads = (monthFirst && a <= 12) || b > 12;
         return clock(text, end, monthLeads ? day(year, a, b) : day(year, b, a));
     }
 
@@ -158,11 +180,13 @@ final class Times {
         if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60) {
             return NONE;
         }
-        long offset = zone(text, next);
-        return offset == NONE ? NONE : day + ((hour * 60L + minute) * 60 + second) * 1000 + millis - offset;
+        long local = day + ((hour * 60L + minute) * 60 + second) * 1000 + millis;
+        long offset = zone(text, next, local);
+        shape = shape == Shape.ISO && next < length ? Shape.ISO_ZONED : shape;
+        return offset == NONE ? NONE : local - offset;
     }
 
-    private static long zone(String text, int from) {
+    private static long zone(String text, int from, long local) {
         int at = from;
         int length = text.length();
         while (at < length && text.charAt(at) == ' ') {
@@ -172,9 +196,13 @@ final class Times {
             return 0;
         }
         if (text.startsWith("UTC", at) || text.startsWith("GMT", at)) {
-            return at + 3 == length ? 0 : zone(text, at + 3);
+            int behind = text.indexOf(" (", at) < 0 ? length : text.indexOf(" (", at);
+            return at + 3 == behind ? 0 : zone(text.substring(0, behind), at + 3, local);
         }
         char sign = text.charAt(at);
+        if (Character.isLetter(sign)) {
+            return Zones.offset(text.substring(at), local);
+        }
         String rest = text.substring(at + 1).replace(":", "");
         int digits = rest.length();
         if ((sign != '+' && sign != '-') || (digits != 2 && digits != 4)) {

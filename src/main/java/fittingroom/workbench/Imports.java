@@ -51,10 +51,10 @@ public final class Imports {
     private Outcome<Look> look(ImportOrder order, Catalog catalog, Progress progress, Cancel cancel) {
         Intake intake = workbench.intake();
         Optional<Peek> peek = intake.peek(order.file(), order.options()) instanceof Outcome.Done<Peek>(Peek first) ? Optional.of(first) : Optional.empty();
-        Map<String, String> known = order.options().map().isEmpty()
+        Map<String, String> known = order.options().said().isEmpty()
                 ? peek.map(first -> memory.of(first.columns())).orElse(Map.of()) : Map.of();
         ImportOrder read = known.isEmpty()
-                ? order : new ImportOrder(order.file(), order.options().withMap(known), order.declared());
+                ? order : new ImportOrder(order.file(), order.options().recalling(known), order.declared());
         Relatives relatives = new Relatives(catalog);
         return switch (intake.load(order.file(), read.options(), relatives, progress, cancel)) {
             case Outcome.Done<IntakeReport>(IntakeReport report) ->

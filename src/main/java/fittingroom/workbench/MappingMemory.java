@@ -51,8 +51,8 @@ final class MappingMemory implements Memory {
 
     /// Keeps what was said for a file that was loaded. On the store thread.
     void learn(Workspace workspace, IntakeReport report, Options options) {
-        if (!options.map().isEmpty()) {
-            keep(report.columns(), options.map()).ifPresent(deed -> write(workspace, deed));
+        if (!options.said().isEmpty()) {
+            keep(report.columns(), options.said()).ifPresent(deed -> write(workspace, deed));
         }
     }
 

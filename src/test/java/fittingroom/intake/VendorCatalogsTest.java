@@ -47,7 +47,7 @@ class VendorCatalogsTest {
         assertEquals(6, tee.stock().orElseThrow());
         assertEquals(List.of("Small", "Large"), tee.variants().stream().map(one -> one.options().get("size")).toList());
         assertTrue(tee.aliases().containsAll(List.of("TEE", "TEE-S", "TEE-L", "11", "12")), tee.aliases().toString());
-        assertEquals("id:20, SOCK", tee.columns().get("cross_sells"));
+        assertEquals("20, SOCK", tee.columns().get("cross_sells"));
         assertEquals("HAT", tee.columns().get("up_sells"));
         assertEquals("Red", all.product("20").columns().get("colour"));
     }
@@ -253,5 +253,64 @@ class VendorCatalogsTest {
                 <catalog><product id="7"><name>Lamp</name><price currency="SEK">120</price></product></catalog>
                 """);
         assertEquals("Lamp", attributes.product("7").title());
+    }
+
+    @Test
+    void aSalePriceHoldsOnlyOnItsDays() {
+        String head = "id\ttitle\timage_link\tprice\tsale_price\tsale_price_effective_date\n";
+        String row = "A\tBag\ta.jpg\t129.00 EUR\t99.00 EUR\t";
+        assertEquals("€129.00", price(head + row + "2020-01-01T00:00+0100/2020-02-01T00:00+0100\n"));
+        assertEquals("€129.00", price(head + row + "2026-12-01T00:00+0100/2026-12-24T00:00+0100\n"));
+        assertEquals("€99.00", price(head + row + "2026-11-01/2026-11-22\n"));
+        assertEquals("€99.00", price(head + row + "\n"));
+    }
+
+    private String price(String text) {
+        return Gathered.of(folder, text).products.getFirst().price().orElseThrow().toString();
+    }
+
+    @Test
+    void aDocumentOfJsonMayBeSpreadOverLinesThatBeginLikeObjects() {
+        Gathered all = Gathered.of(folder, """
+                {"@context":"https://schema.org","@graph":[{"@type":"Product","sku":"A","name":"Clutch"},
+                {"@type":"Product","sku":"B","name":"Ring","audience":{"suggestedGender":"http://schema.org/Female","suggestedMinAge":18}}]}
+                """);
+        assertEquals(2, all.products.size());
+        assertEquals("Female", all.product("B").columns().get("gender"));
+        assertEquals("adult", all.product("B").columns().get("age_group"));
+    }
+
+    @Test
+    void aListOfProductsInAWrapperIsReadInOneLineOrInMany() {
+        String text = "{\"count\":2,\"products\":[{\"id\":1,\"title\":\"Dress\",\"variants\":[{\"price\":\"21.90\"},{\"price\":\"19.90\"}]},"
+                + "\n{\"id\":2,\"title\":\"Tie\"}]}";
+        for (String one : List.of(text, text.replace("\n", ""))) {
+            Gathered all = Gathered.of(folder, one);
+            assertEquals(2, all.products.size());
+            assertEquals("19.90", all.product("1").price().orElseThrow().toString());
+        }
+    }
+
+    @Test
+    void cellsInSingleQuotesAreUnwrapped() {
+        Gathered all = Gathered.of(folder, "id,title,price,category\n'A1','Dress, long','19.90','Women'\n'A2','Men''s tie','9.90','Men'\n");
+        assertEquals("Dress, long", all.product("A1").title());
+        assertEquals("Men's tie", all.product("A2").title());
+    }
+
+    @Test
+    void aPointBeforeThreeDigitsGroupsWhereOtherPricesHaveACommaBeforeTheirDecimals() {
+        Gathered all = Gathered.of(folder, "id;title;price\nA;Coat;1.299\nB;Cap;19,90\n");
+        assertEquals("1299.00", all.product("A").price().orElseThrow().toString());
+        Gathered points = Gathered.of(folder, "id;title;price\nA;Coat;1.29\nB;Cap;19.90\n");
+        assertEquals("1.29", points.product("A").price().orElseThrow().toString());
+    }
+
+    @Test
+    void colonsAreLevelsOfAdobesCategoriesAndBarsSeveralOfPersonalizes() {
+        Gathered adobe = Gathered.of(folder, "## RECSentity.id,entity.name,entity.categoryId\nP,Tie,Men:Ties\n");
+        assertEquals(List.of("Men", "Ties"), adobe.product("P").category().path());
+        Gathered items = Gathered.of(folder, "ITEM_ID,PRICE,CATEGORY_L1,CATEGORY_L2\nG,9,Apparel|Sale,Dresses\n");
+        assertEquals(List.of("Apparel", "Dresses"), items.product("G").category().path());
     }
 }

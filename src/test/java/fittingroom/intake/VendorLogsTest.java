@@ -255,4 +255,34 @@ class VendorLogsTest {
         Gathered placed = Gathered.of(folder, "item_id,recommended_item_id,rank\nA,C,2\nA,B,1\n");
         assertEquals(List.of("B", "C"), placed.slates.getFirst().products());
     }
+
+    @Test
+    void segmentsFirstGenerationNamesProductsByTheirId() {
+        Gathered all = read("segment-events", """
+                {"type":"track","event":"Viewed Product","messageId":"m1","anonymousId":"a","timestamp":"2026-03-02T18:04:05Z","properties":{"id":"P1","sku":"P1-S"}}
+                {"type":"track","event":"Completed Order","messageId":"m2","anonymousId":"a","timestamp":"2026-03-02T18:05:05Z","properties":{"products":[{"id":"P1","sku":"P1-S","quantity":2,"price":9}]}}
+                {"type":"track","event":"Wishlist Product Added to Cart","messageId":"m3","userId":"u","timestamp":"2026-03-02T18:06:05Z","properties":{"product_id":"P1"}}
+                {"type":"track","event":"Unsubscribed","messageId":"m4","userId":"u","timestamp":"2026-03-02T18:07:05Z","properties":{}}
+                {"type":"track","event":"Order Cancelled","messageId":"m5","userId":"u","timestamp":"2026-03-02T18:08:05Z","properties":{"products":[{"product_id":"P1"}]}}
+                """);
+        assertEquals(List.of("view a P1 x0 @0 #0", "purchase a P1 x2 @900 #0", "add u P1 x0 @0 #0", "unsubscribe u  x0 @0 #0",
+                "return u P1 x1 @0 #0"), told(all));
+        assertEquals(Channel.EMAIL, all.events.get(3).channel());
+    }
+
+    @Test
+    void snowplowsEventsThatWereNotTakenApartAreReadByTheirSchemas() {
+        Gathered all = read("snowplow-ecommerce", """
+                {"event_id":"e1","platform":"web","derived_tstamp":"2026-03-02 18:04:05.120","domain_userid":"d1","unstruct_event":{"schema":"iglu:com.snowplowanalytics.snowplow/unstruct_event/jsonschema/1-0-0","data":{"schema":"iglu:com.snowplowanalytics.snowplow.ecommerce/snowplow_ecommerce_action/jsonschema/1-0-2","data":{"type":"transaction"}}},"contexts":{"schema":"iglu:com.snowplowanalytics.snowplow/contexts/jsonschema/1-0-0","data":[{"schema":"iglu:com.snowplowanalytics.snowplow.ecommerce/product/jsonschema/1-0-0","data":{"id":"A","price":10,"currency":"EUR","quantity":2}},{"schema":"iglu:com.snowplowanalytics.snowplow.ecommerce/transaction/jsonschema/1-0-0","data":{"currency":"EUR"}}]}}
+                """);
+        assertEquals(List.of("purchase d1 A x2 @1000 #0"), told(all));
+    }
+
+    @Test
+    void aVersionBehindTheTypeOfACloudEventIsNoPartOfIt() {
+        Gathered all = read("cloudevents", """
+                {"specversion":"1.0","id":"e","source":"/s","type":"shop.order.placed.v1","subject":"u1","time":"2026-03-02T18:05:05Z","data":{"items":[{"productId":"A","quantity":1,"price":189}]}}
+                """);
+        assertEquals(List.of("purchase u1 A x1 @18900 #0"), told(all));
+    }
 }

@@ -52,6 +52,8 @@ final class ColumnsStep extends VBox {
             page.getChildren().add(Nodes.styled(
                     Nodes.row(12, words, Nodes.button(Say.it("ui.import.forget"), model::forget, "small")), "done-box"));
         }
+        file.report().filter(report -> !report.granted().isEmpty())
+                .ifPresent(report -> page.getChildren().add(new GrantedPane(file, report, model::assume)));
         page.getChildren().add(grid(file));
         if (file.columns().size() > MOST) {
             page.getChildren().add(Nodes.prose(Say.it("ui.import.more-columns", file.columns().size() - MOST), "hint"));

@@ -3,6 +3,7 @@ package fittingroom.ui.catalog;
 import fittingroom.base.Outcome;
 import fittingroom.base.Watch;
 import fittingroom.events.Purpose;
+import fittingroom.intake.Assumptions;
 import fittingroom.intake.FileKind;
 import fittingroom.intake.IntakeReport;
 import fittingroom.intake.Mapping;
@@ -227,7 +228,12 @@ final class ImportModel {
     /// Forgets all corrections of the columns of this file, now and for later files of its shape.
     void forget() {
         file().ifPresent(now -> workbench.imports().remember(now.columns(), Map.of()));
-        again(options -> options.withMap(Map.of()), false);
+        again(options -> options.withMap(Map.of()).assuming(Assumptions.NONE), false);
+    }
+
+    /// Says what holds for all rows of the present file where no column says it.
+    void assume(Assumptions all) {
+        again(options -> options.assuming(all), true);
     }
 
     void readAs(FileKind kind) {
@@ -289,7 +295,7 @@ final class ImportModel {
                     .forEach(one -> orders.add(order(one, kind)));
         }
         files.value().stream().filter(one -> one.isLoadable() && one.corrected())
-                .forEach(one -> workbench.imports().remember(one.columns(), one.order().options().map()));
+                .forEach(one -> workbench.imports().remember(one.columns(), one.order().options().said()));
         loadAll(orders);
     }
 
