@@ -8,6 +8,7 @@ import fittingroom.releases.ReleaseProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +61,9 @@ final class ExportCommand implements Callable<Integer> {
                 Fields.of("target", NATIVE).and("rules", rules).and("lost", List.of())
                         .and("release", bundle.release().number()).and("hash", bundle.release().hash())
                         .and("requests", bundle.proofs().size()).and("file", out.toString()).map(),
-                List.of(Words.current().text(
-                        "cli.export.done", bundle.release().number(), rules, bundle.proofs().size(), out.toString())));
+                Stream.concat(
+                        Stream.of(Words.current().text("cli.export.done", bundle.release().number(), rules,
+                                bundle.proofs().size(), out.toString())),
+                        ReleaseCommand.moved(bundle).stream()).toList());
     }
 }

@@ -5,14 +5,21 @@ import fittingroom.base.Problem;
 import fittingroom.base.Words;
 import fittingroom.ledger.Actor;
 import fittingroom.releases.Approval;
+import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleCheck;
+import fittingroom.releases.BundleReader;
 import fittingroom.releases.Frozen;
+import fittingroom.releases.Moves;
 import fittingroom.releases.Release;
+import fittingroom.rules.Rule;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +66,10 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Command(name = "check", description = "Ask a bundle's own requests again.", mixinStandardHelpOptions = true)
     int check(@Mixin Common options, @Parameters(paramLabel = "BUNDLE") Path file) {
+        // A damaged file is refused before a shop is opened for it.
+        if (BundleReader.read(file) instanceof Outcome.Refused<Bundle>(List<Problem> problems)) {
+            return options.print(console, () -> Answer.refused(Answer.NO, problems));
+        }
         return options.over(console, workbench -> workbench.snapshot().value().catalog().isEmpty()
                 ? Answer.refused(Answer.WRONG_USE, List.of(Problem.of(CliProblem.EMPTY_SHOP, workbench.folder().toString())))
                 : checked(workbench, file));
@@ -91,9 +102,31 @@ final class ReleaseCommand implements Callable<Integer> {
                 found.allSame() ? Answer.DONE : Answer.NO,
                 Fields.of("requests", found.requests()).and("same", found.same()).and("hash", release.hash())
                         .and("release", release.number()).and("sameLexicon", found.sameLexicon())
-                        .and("sameCatalog", found.sameCatalog()).and("sameModel", found.sameModel()).map(),
-                List.of(
-                        words.text("cli.release.checked", release.number(), found.same(), found.requests()),
-                        words.text(found.onTheSameGround() ? "cli.release.ground" : "cli.release.other-ground")));
+                        .and("sameCatalog", found.sameCatalog()).and("sameModel", found.sameModel())
+                        .and("moves", found.bundle().moves().orElse(List.of()).stream()
+                                .map(ReleaseCommand::describe).toList()).map(),
+                Stream.concat(
+                        Stream.of(
+                                words.text("cli.release.checked", release.number(), found.same(), found.requests()),
+                                words.text(found.onTheSameGround() ? "cli.release.ground" : "cli.release.other-ground")),
+                        moved(found.bundle()).stream()).toList());
+    }
+
+    private static Map<String, Object> describe(Moves one) {
+        return Fields.of("rule", one.rule()).and("requests", one.requests())
+                .and("because", one.idle().map(Moves.Idle::code).orElse("")).map();
+    }
+
+    /// What the requests show of each rule; nothing of a bundle that does not say.
+    static List<String> moved(Bundle bundle) {
+        Words words = Words.current();
+        List<String> lines = new ArrayList<>();
+        for (Moves one : bundle.moves().orElse(List.of())) {
+            String rule = bundle.release().rules().rule(one.rule()).map(Rule::name)
+                    .filter(name -> !name.isBlank()).orElse(one.rule());
+            lines.add(one.idle().map(why -> words.text("cli.release.idle", rule, why.words()))
+                    .orElseGet(() -> words.text("cli.release.moves", rule, one.requests())));
+        }
+        return lines;
     }
 }

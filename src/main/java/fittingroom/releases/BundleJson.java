@@ -31,12 +31,12 @@ final class BundleJson {
 
     /// What the manifest says of a release and its files.
     record Manifest(String format, int number, String hash, String approver, String time, String note, String lexicon,
-            Provenance provenance) {}
+            Provenance provenance, Optional<List<Moves>> moves) {}
 
     static String manifest(Bundle bundle, List<BundleFile> files) {
         Release release = bundle.release();
         ObjectNode root = JSON.objectNode();
-        root.put("format", BundleWriter.FORMAT);
+        root.put("format", BundleWriter.format(bundle));
         root.put("release", release.number());
         root.put("hash", release.hash());
         root.put("approver", release.approver().name());
@@ -47,6 +47,7 @@ final class BundleJson {
         root.put("log", bundle.provenance().log());
         root.put("model", bundle.provenance().model());
         root.put("engine", bundle.provenance().engine());
+        bundle.moves().ifPresent(moves -> put(root.putArray("requestsMovedByRule"), moves));
         ObjectNode hashes = root.putObject("files");
         files.forEach(file -> hashes.put(file.name(), Digest.of(file.text())));
         return pretty(root);
@@ -57,7 +58,27 @@ final class BundleJson {
         return new Manifest(
                 text(root, "format"), need(root, "release").asInt(), text(root, "hash"), text(root, "approver"),
                 text(root, "time"), text(root, "note"), text(root, "lexicon"),
-                new Provenance(text(root, "catalog"), text(root, "log"), text(root, "model"), text(root, "engine")));
+                new Provenance(text(root, "catalog"), text(root, "log"), text(root, "model"), text(root, "engine")),
+                Optional.ofNullable(root.get("requestsMovedByRule")).map(BundleJson::moves));
+    }
+
+    private static void put(ArrayNode list, List<Moves> moves) {
+        for (Moves one : moves) {
+            ObjectNode node = list.addObject();
+            node.put("rule", one.rule());
+            node.put("requests", one.requests());
+            one.idle().ifPresent(why -> node.put("because", why.code()));
+        }
+    }
+
+    private static List<Moves> moves(JsonNode list) {
+        List<Moves> moves = new ArrayList<>();
+        for (JsonNode node : list) {
+            Optional<Moves.Idle> idle = Optional.ofNullable(node.get("because"))
+                    .map(why -> Moves.Idle.of(why.asString()).orElseThrow());
+            moves.add(new Moves(text(node, "rule"), need(node, "requests").asInt(), idle));
+        }
+        return moves;
     }
 
     static Release release(Manifest manifest, RuleSet rules) {
@@ -76,10 +97,10 @@ final class BundleJson {
             node.put("size", request.size());
             node.put("now", request.now().toString());
             node.put("anchor", request.anchor().map(Id::value).orElse(""));
-            put(node.putArray("history"), request.history());
-            put(node.putArray("cart"), request.cart());
+            putIds(node.putArray("history"), request.history());
+            putIds(node.putArray("cart"), request.cart());
             node.put("consent", request.consent().equals(Optional.of(Consent.NONE)) ? "none" : "all");
-            put(node.putArray("picks"), proof.picks());
+            putIds(node.putArray("picks"), proof.picks());
         }
         return pretty(list);
     }
@@ -101,7 +122,7 @@ final class BundleJson {
         return proofs;
     }
 
-    private static void put(ArrayNode list, List<Id<Product>> ids) {
+    private static void putIds(ArrayNode list, List<Id<Product>> ids) {
         ids.forEach(id -> list.add(id.value()));
     }
 

@@ -68,7 +68,7 @@ public final class BundleReader {
         try {
             Map<String, String> files = unzip(bytes);
             BundleJson.Manifest manifest = BundleJson.manifest(files.getOrDefault(BundleFile.MANIFEST, ""));
-            if (!manifest.format().equals(BundleWriter.FORMAT)) {
+            if (!manifest.format().equals(BundleWriter.FORMAT) && !manifest.format().equals(BundleWriter.FIRST_FORMAT)) {
                 return Outcome.refused(manifest.format().startsWith(FAMILY)
                         ? Problem.of(ReleaseProblem.NEWER, name, manifest.format(), BundleWriter.FORMAT)
                         : damaged);
@@ -80,6 +80,7 @@ public final class BundleReader {
             Bundle bundle = new Bundle(
                     BundleJson.release(manifest, rules), manifest.provenance(),
                     BundleJson.proofs(files.getOrDefault(BundleFile.REQUESTS, "")),
+                    manifest.moves(),
                     files.getOrDefault(BundleFile.IMPACT, ""));
             boolean asWritten = bundle.release().isWhole() && Arrays.equals(bytes, BundleWriter.bytes(bundle));
             return asWritten ? Outcome.done(bundle) : Outcome.refused(damaged);

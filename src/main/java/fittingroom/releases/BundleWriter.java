@@ -19,7 +19,9 @@ import java.util.zip.ZipOutputStream;
 public final class BundleWriter {
 
     /// Of the manifest. A reader refuses a later one.
-    public static final String FORMAT = "fitting-room-bundle/1";
+    public static final String FORMAT = "fitting-room-bundle/2";
+    /// The form that did not say what the requests show of each rule. It is still read, and written as it was.
+    static final String FIRST_FORMAT = "fitting-room-bundle/1";
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -30,6 +32,10 @@ public final class BundleWriter {
     /// @throws UncheckedIOException if the disk fails
     public static void write(Bundle bundle, Path file) {
         WholeFile.write(file, bytes(bundle));
+    }
+
+    static String format(Bundle bundle) {
+        return bundle.moves().isPresent() ? FORMAT : FIRST_FORMAT;
     }
 
     /// The bytes of the file.

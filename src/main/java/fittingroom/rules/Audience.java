@@ -95,6 +95,21 @@ public sealed interface Audience {
         };
     }
 
+    /// Whether it rests, by itself, on what a shopper did.
+    static boolean isPersonal(Audience audience) {
+        return switch (audience) {
+            case HasBought ignored -> true;
+            case Likes ignored -> true;
+            case Is(Standing standing) -> standing != Standing.GUEST;
+            default -> false;
+        };
+    }
+
+    /// Whether it, or any part of it, rests on what a shopper did.
+    static boolean asksForPast(Audience audience) {
+        return isPersonal(audience) || parts(audience).stream().anyMatch(Audience::asksForPast);
+    }
+
     /// The conditions on products that it asks somewhere inside.
     static List<Condition> conditions(Audience audience) {
         return switch (audience) {

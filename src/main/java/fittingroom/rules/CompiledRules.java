@@ -54,6 +54,11 @@ public final class CompiledRules {
         return Condition.needsAnchor(rule.what()) ? -1 : index.matching(rule.what(), -1).count();
     }
 
+    /// The products that match beside an anchor, -1 for none.
+    public ProductSet matching(Condition condition, int anchor) {
+        return index.matching(condition, anchor);
+    }
+
     /// The rules that act on a page.
     public ActiveRules at(Page page) {
         PageRules rules = new PageRules(index, page);

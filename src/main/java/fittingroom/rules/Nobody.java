@@ -84,16 +84,7 @@ final class Nobody {
     private static boolean asksGuests(Set<Audience> yes, Set<Audience> no) {
         boolean guest = yes.contains(new Audience.Is(Audience.Standing.GUEST))
                 || no.contains(new Audience.Allows(Purpose.PERSONALISATION));
-        return guest && (yes.stream().anyMatch(Nobody::isPersonal) || no.stream().anyMatch(Nobody::isPersonal));
-    }
-
-    private static boolean isPersonal(Audience audience) {
-        return switch (audience) {
-            case Audience.HasBought ignored -> true;
-            case Audience.Likes ignored -> true;
-            case Audience.Is(var standing) -> standing != Audience.Standing.GUEST;
-            default -> false;
-        };
+        return guest && (yes.stream().anyMatch(Audience::isPersonal) || no.stream().anyMatch(Audience::isPersonal));
     }
 
     private static boolean hasNoWorth(Set<Audience> yes) {

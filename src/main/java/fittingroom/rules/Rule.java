@@ -1,5 +1,7 @@
 package fittingroom.rules;
 
+import fittingroom.events.Placement;
+
 /// One wish of a merchandiser, as data: beside which anchors, for which products, what happens, where, for whom, when.
 /// What it means for a list is worked out elsewhere.
 ///
@@ -39,6 +41,11 @@ public record Rule(
     /// Whether it holds for every shopper at any time.
     public boolean isForAllAlways() {
         return who instanceof Audience.Everyone && window.isAlways();
+    }
+
+    /// Whether it can act at a placement at all: one that asks for an anchor needs a page beside something.
+    public boolean mayActAt(Placement place) {
+        return Pages.actsAt(this, place);
     }
 
     public Provenance.Source source() {

@@ -129,6 +129,15 @@ public final class Scorer {
         return difference.leaves(question, affinities, slate);
     }
 
+    /// Whether other rules give another slate. Where the rules between them cannot touch it, nothing is worked out.
+    ///
+    /// @param slate of this request under the known rules
+    public boolean differs(Request request, CompiledRules known, int[] slate, CompiledRules other) {
+        Difference difference = new Difference(known, other, request.placement(), request.channel());
+        return !difference.isNothing() && !leaves(request, difference, slate)
+                && !Arrays.equals(slate, top(request, other));
+    }
+
     private <T> T with(CompiledRules rules, Function<Table, T> work) {
         if (rules.catalog().size() != catalog.size()) {
             throw new IllegalArgumentException("the rules were compiled for another catalog");

@@ -9,6 +9,7 @@ import fittingroom.releases.BundleReader;
 import fittingroom.releases.BundleWriter;
 import fittingroom.releases.Frozen;
 import fittingroom.releases.ImpactPage;
+import fittingroom.releases.Proof;
 import fittingroom.releases.Proofs;
 import fittingroom.releases.Provenance;
 import fittingroom.releases.Release;
@@ -18,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// Releases on their way to a file, and bundles that are asked their own requests again. It approves nothing.
@@ -49,12 +52,10 @@ public final class Bundles {
                 .numbered(Integer.toString(release.number()))
                 .then(whole -> impacts.ofRelease(of, before(whole), whole, lookbook, crew, progress))
                 .map(found -> {
+                    Proofs proofs = new Proofs(of.catalog(), of.scorer(), release.rules());
+                    List<Proof> made = proofs.make(now, new SplittableRandom(release.number()));
                     Bundle bundle = new Bundle(
-                            release,
-                            ground,
-                            new Proofs(of.catalog(), of.scorer(), release.rules())
-                                    .make(now, new SplittableRandom(release.number())),
-                            ImpactPage.of(found, release));
+                            release, ground, made, Optional.of(proofs.moves(made)), ImpactPage.of(found, release));
                     BundleWriter.write(bundle, file);
                     releases.exported(release, "native");
                     return bundle;

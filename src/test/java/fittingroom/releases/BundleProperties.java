@@ -12,10 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
+import fittingroom.events.Channel;
+import fittingroom.events.Placement;
 import fittingroom.ledger.Actor;
+import fittingroom.rules.Audience;
+import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleSet;
+import fittingroom.rules.Scope;
+import fittingroom.rules.Window;
 import fittingroom.scoring.Request;
 import fittingroom.scoring.TinyShop;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +29,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -69,7 +81,7 @@ class BundleProperties {
 
     @Example
     void aNewerVersionIsNamed() throws IOException {
-        String manifest = BundleJson.manifest(BUNDLE, List.of()).replace("fitting-room-bundle/1", "fitting-room-bundle/2");
+        String manifest = BundleJson.manifest(BUNDLE, List.of()).replace("fitting-room-bundle/2", "fitting-room-bundle/3");
         byte[] text = manifest.getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();
         sum.update(text);
@@ -84,7 +96,7 @@ class BundleProperties {
         }
         assertEquals(
                 Outcome.refused(Problem.of(
-                        ReleaseProblem.NEWER, "b.zip", "fitting-room-bundle/2", "fitting-room-bundle/1")),
+                        ReleaseProblem.NEWER, "b.zip", "fitting-room-bundle/3", "fitting-room-bundle/2")),
                 BundleReader.read(bytes.toByteArray(), "b.zip"));
     }
 
@@ -98,8 +110,66 @@ class BundleProperties {
         assertTrue(BUNDLE.proofs().stream().allMatch(proofs::holds));
         Proofs others = new Proofs(SHOP.catalog(), SHOP.scorer(), RuleSet.EMPTY);
         assertFalse(BUNDLE.proofs().stream().allMatch(others::holds));
-        Request real = Request.at(fittingroom.events.Placement.HOME, NOW).withShopper("ana");
+        Request real = Request.at(Placement.HOME, NOW).withShopper("ana");
         assertThrows(IllegalArgumentException.class, () -> new Proof(real, List.of()));
+    }
+
+    @Example
+    void aBundleOfTheFirstFormIsReadAndWrittenAsItWas() {
+        Bundle first = new Bundle(
+                BUNDLE.release(), BUNDLE.provenance(), BUNDLE.proofs(), Optional.empty(), BUNDLE.impact());
+        byte[] bytes = BundleWriter.bytes(first);
+        assertTrue(new String(bytes, StandardCharsets.UTF_8).contains("fitting-room-bundle/1"));
+        assertEquals(first, done(BundleReader.read(bytes, "old.zip")));
+    }
+
+    /// Each kind of rule that can act on a simulated shopper is seen at work, also one of a far day, another channel or one
+    /// product in the whole shop.
+    @Property(tries = 4)
+    void everyRuleThatCanActMovesARequest(@ForAll @IntRange(max = 6) int seed) {
+        TinyShop.Open shop = TinyShop.seeded(300, 40, 6, seed).open();
+        Condition one = new Condition.ProductIs(Set.of(shop.catalog().product(17).id()));
+        RuleSet rules = RuleSet.EMPTY
+                .with(Rule.of("hide", "", one, new Effect.Hide()))
+                .with(Rule.of("pin", "", one(shop, 5), new Effect.Pin(2)).during(
+                        Window.of(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 2), ZoneId.of("UTC"))))
+                .with(Rule.of("push", "", one(shop, 9), new Effect.Pin(1))
+                        .at(new Scope(Set.of(Placement.PUSH), Set.of(Channel.PUSH))))
+                .with(Rule.of("beside", "", one(shop, 4), new Effect.Pin(1)).when(one(shop, 3)))
+                .with(Rule.of("cart", "", one(shop, 2), new Effect.Pin(1)).seenBy(new Audience.CartHas(one(shop, 1))))
+                .with(Rule.of("bought", "", one(shop, 2), new Effect.Pin(1))
+                        .seenBy(new Audience.HasBought(one(shop, 1), 0)))
+                .with(Rule.of("off", "", one(shop, 6), new Effect.Pin(1)).withOn(false))
+                .with(Rule.of("gone", "", product("gone"), new Effect.Pin(1)));
+        Proofs proofs = new Proofs(shop.catalog(), shop.scorer(), rules);
+        List<Proof> made = proofs.make(NOW, new SplittableRandom(seed));
+        assertEquals(Proofs.COUNT, made.size());
+        Map<String, Moves> moves = proofs.moves(made).stream().collect(Collectors.toMap(Moves::rule, one2 -> one2));
+        for (String id : List.of("pin", "push", "beside", "cart")) {
+            assertTrue(moves.get(id).requests() > 0, id);
+        }
+        assertEquals(Optional.of(Moves.Idle.NEEDS_A_PAST), moves.get("bought").idle());
+        assertEquals(Optional.of(Moves.Idle.OFF), moves.get("off").idle());
+        assertEquals(Optional.of(Moves.Idle.NO_PRODUCT), moves.get("gone").idle());
+        moves.values().forEach(each -> assertEquals(each.requests() == 0, each.idle().isPresent()));
+        assertEquals(made, proofs.make(NOW, new SplittableRandom(seed)));
+    }
+
+    private static Condition one(TinyShop.Open shop, int ordinal) {
+        return new Condition.ProductIs(Set.of(shop.catalog().product(ordinal).id()));
+    }
+
+    @Example
+    void aHundredRulesAreEachSeenAtWork() {
+        TinyShop.Open shop = TinyShop.seeded(300, 40, 6, 3).open();
+        RuleSet rules = RuleSet.EMPTY;
+        for (int i = 0; i < 100; i++) {
+            rules = rules.with(Rule.of("r" + i, "", one(shop, i), new Effect.Pin(1)).when(one(shop, 299 - i)));
+        }
+        Proofs proofs = new Proofs(shop.catalog(), shop.scorer(), rules);
+        List<Proof> made = proofs.make(NOW, new SplittableRandom(1));
+        assertTrue(made.size() > Proofs.COUNT && made.size() <= Proofs.MOST, () -> "" + made.size());
+        assertTrue(proofs.moves(made).stream().filter(each -> each.requests() > 0).count() >= 90);
     }
 
     @Example
@@ -144,10 +214,12 @@ class BundleProperties {
 
     private static Bundle bundle(RuleSet rules) {
         Release release = Release.of(1, Approval.of(rules, new Actor("Ada"), "a “note”"), rules, NOW);
+        Proofs proofs = new Proofs(SHOP.catalog(), SHOP.scorer(), rules);
+        List<Proof> made = proofs.make(NOW, new SplittableRandom(1));
         return new Bundle(
                 release,
-                new Provenance(SHOP.catalog().hash(), SHOP.log().hash(), SHOP.model().hash(), Provenance.ENGINE),
-                new Proofs(SHOP.catalog(), SHOP.scorer(), rules).make(NOW, new SplittableRandom(1)), "# what changes\n");
+                new Provenance(SHOP.catalog().hash(), SHOP.log().hash(), SHOP.model().hash(), Provenance.ENGINE), made,
+                Optional.of(proofs.moves(made)), "# what changes\n");
     }
 
     private static Bundle done(Outcome<Bundle> outcome) {
