@@ -33,6 +33,14 @@ public final class WholeFile {
     ///
     /// @throws UncheckedIOException if the disk fails
     public static void write(Path file, Content content) {
+        place(prepare(file, content), file);
+    }
+
+    /// Writes what is to become a file beside its place, whole and on the disk.
+    ///
+    /// @return where it waits for [#place]
+    /// @throws UncheckedIOException if the disk fails
+    public static Path prepare(Path file, Content content) {
         Path whole = file.toAbsolutePath();
         Path beside = whole.resolveSibling(whole.getFileName() + ".part");
         try {
@@ -46,7 +54,18 @@ public final class WholeFile {
                 out.flush();
                 channel.force(true);
             }
-            Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return beside;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file.toString(), broken);
+        }
+    }
+
+    /// Puts what was prepared in its place, at once.
+    ///
+    /// @throws UncheckedIOException if the disk fails
+    public static void place(Path prepared, Path file) {
+        try {
+            Files.move(prepared, file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             throw new UncheckedIOException(file.toString(), broken);
         }

@@ -87,6 +87,15 @@ public sealed interface Deed permits Deed.Imported, Deed.ConsentDeclared,
         public Judged {
             reasons = List.copyOf(reasons);
         }
+
+        /// Says what follows and why only where something follows, and where there is a reason.
+        private String sentence(Words words) {
+            String follows = then.equals("leave") ? "" : words.text("ledger.deed.judged.then", then);
+            String because = reasons.isEmpty() ? "" : words.text("ledger.deed.judged.because", String.join("; ", reasons));
+            String added = rules == 0 ? "" : words.text("ledger.deed.judged.rules", rules);
+            return words.text("ledger.deed.judged", decision, spoken(anchorType), spoken(productType), verdict, pairs)
+                    + follows + because + added;
+        }
     }
 
     /// A person took a verdict back, and its rules out of the draft.
@@ -161,9 +170,7 @@ public sealed interface Deed permits Deed.Imported, Deed.ConsentDeclared,
             case Released one -> words.text("ledger.deed.released", one.number(), brief(one.hash()), one.note());
             case Exported one -> words.text("ledger.deed.exported", one.number(), one.target());
             case Trained one -> words.text("ledger.deed.trained", one.products(), one.events(), one.shoppers());
-            case Judged one -> words.text(
-                    "ledger.deed.judged", one.decision(), spoken(one.anchorType()), spoken(one.productType()), one.verdict(), one.then(),
-                    one.pairs(), String.join("; ", one.reasons()), one.rules());
+            case Judged one -> one.sentence(words);
             case IdentitiesJudged one -> words.text("ledger.deed.identities." + one.said(), one.word());
             case VerdictTakenBack one -> words.text("ledger.deed.verdict-taken-back", one.decision(), one.rules());
         };

@@ -22,6 +22,13 @@ public sealed interface HouseDeed extends Deed {
     /// @param file its name, without folders
     record RulesSaved(String file, long rules, String hash) implements HouseDeed {}
 
+    /// A release was written to a file.
+    ///
+    /// @param target the engine that it is for; `native` for a bundle of our own
+    /// @param file where, with its folders
+    /// @param requests how many the bundle holds
+    record BundleSaved(long release, String hash, String target, String file, long requests) implements HouseDeed {}
+
     /// The ledger was written to a file.
     ///
     /// @param entries how many it had then
@@ -50,7 +57,7 @@ public sealed interface HouseDeed extends Deed {
     default Area about() {
         return switch (this) {
             case ColumnsRemembered _ -> Area.DATA;
-            case RulesSaved _, LedgerSaved _ -> Area.RELEASES;
+            case RulesSaved _, BundleSaved _, LedgerSaved _ -> Area.RELEASES;
             case ShopperShown _, ShopperInvented _, ShopperDiscarded _, Named _ -> Area.PEOPLE;
         };
     }
@@ -63,6 +70,7 @@ public sealed interface HouseDeed extends Deed {
                     ? words.text("ledger.deed.columns-forgotten")
                     : words.text("ledger.deed.columns-remembered", String.join("; ", one.columns()));
             case RulesSaved one -> words.text("ledger.deed.rules-saved", one.rules(), one.file());
+            case BundleSaved one -> words.text("ledger.deed.bundle-saved", one.release(), one.file(), one.requests());
             case LedgerSaved one -> words.text("ledger.deed.ledger-saved", one.entries(), one.file());
             case ShopperShown one -> words.text("ledger.deed.shopper-shown", one.events(), one.lists());
             case ShopperInvented one -> words.text("ledger.deed.shopper-invented", one.all());

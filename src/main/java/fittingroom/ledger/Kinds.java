@@ -34,6 +34,7 @@ final class Kinds {
         ALL.put("case-kept", OversightDeed.CaseKept.class);
         ALL.put("columns-remembered", HouseDeed.ColumnsRemembered.class);
         ALL.put("rules-saved", HouseDeed.RulesSaved.class);
+        ALL.put("bundle-saved", HouseDeed.BundleSaved.class);
         ALL.put("ledger-saved", HouseDeed.LedgerSaved.class);
         ALL.put("shopper-shown", HouseDeed.ShopperShown.class);
         ALL.put("shopper-invented", HouseDeed.ShopperInvented.class);

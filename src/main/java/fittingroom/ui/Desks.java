@@ -218,6 +218,7 @@ public final class Desks {
         actions.add("larger", Feather.ZOOM_IN, "Shortcut+Shift+Up", () -> zoom.step(1));
         actions.add("smaller", Feather.ZOOM_OUT, "Shortcut+Shift+Down", () -> zoom.step(-1));
         Scene scene = new Scene(zoom, width, height);
+        actions.add("quit", Feather.POWER, "Shortcut+Q", () -> scene.getWindow().hide());
         theme.dress(scene);
         actions.listen(scene);
         shell.enter("preview");

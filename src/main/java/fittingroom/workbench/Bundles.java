@@ -1,7 +1,6 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
-import fittingroom.base.WholeFile;
 import fittingroom.ledger.HouseDeed;
 import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleCheck;
@@ -26,15 +25,19 @@ import java.util.SplittableRandom;
 /// Releases on their way to a file, and bundles that are asked their own requests again. It approves nothing.
 public final class Bundles {
 
+    private static final String NATIVE = "native";
+
     private final Workbench workbench;
+    private final Outgoing outgoing;
     private final Releases releases;
     private final Impacts impacts;
     private final Surveys surveys;
     private final Jobs jobs;
 
-    Bundles(Workbench workbench, Releases releases, Impacts impacts, Surveys surveys, Jobs jobs) {
+    Bundles(Workbench workbench, Outgoing outgoing, Releases releases, Impacts impacts, Surveys surveys, Jobs jobs) {
         this.surveys = surveys;
         this.workbench = workbench;
+        this.outgoing = outgoing;
         this.releases = releases;
         this.impacts = impacts;
         this.jobs = jobs;
@@ -56,8 +59,8 @@ public final class Bundles {
                     List<Proof> made = proofs.make(now, new SplittableRandom(release.number()));
                     Bundle bundle = new Bundle(
                             release, ground, made, Optional.of(proofs.moves(made)), ImpactPage.of(found, release));
-                    BundleWriter.write(bundle, file);
-                    releases.exported(release, "native");
+                    outgoing.write(file, out -> out.write(BundleWriter.bytes(bundle)), () -> new HouseDeed.BundleSaved(
+                            release.number(), release.hash(), NATIVE, file.toAbsolutePath().toString(), made.size()));
                     return bundle;
                 }));
     }
@@ -76,9 +79,9 @@ public final class Bundles {
     /// Writes rules as a rule file, for another workspace or another eye, and tells the ledger. The file is whole or as it was before.
     public Job<Path> save(RuleSet rules, Path file) {
         return jobs.start("workbench.job.save", file, (progress, cancel) -> {
-            WholeFile.write(file, RuleFile.write(rules).getBytes(StandardCharsets.UTF_8));
-            workbench.tell(new HouseDeed.RulesSaved(
-                    String.valueOf(file.getFileName()), rules.rules().size(), Frozen.hash(rules)));
+            outgoing.write(file, out -> out.write(RuleFile.write(rules).getBytes(StandardCharsets.UTF_8)),
+                    () -> new HouseDeed.RulesSaved(
+                            String.valueOf(file.getFileName()), rules.rules().size(), Frozen.hash(rules)));
             return Outcome.done(file);
         });
     }

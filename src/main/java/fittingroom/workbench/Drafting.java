@@ -4,12 +4,18 @@ import fittingroom.base.Watch;
 import fittingroom.base.Words;
 import fittingroom.ledger.Actor;
 import fittingroom.releases.Release;
+import fittingroom.rules.Provenance;
+import fittingroom.rules.Rule;
 import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Turn.How;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The draft with the history of this sitting, and every way in which it becomes another one. Each is on its way to the
 /// disk, with its deed, before anybody is told; writing is the keeper's.
@@ -57,7 +63,7 @@ final class Drafting {
     }
 
     void amend(String label, UnaryOperator<RuleSet> change) {
-        turn(now().amended(label, change.apply(now().draft())), new How.Edited(label, true));
+        turn(now().amended(label, changed(change)), new How.Edited(label, true));
     }
 
     void undo() {
@@ -70,12 +76,12 @@ final class Drafting {
 
     void take(RuleOffer offer) {
         String label = Words.current().text("workbench.edit.take-in", offer.name());
-        turn(edited(label, rules -> offer.rules()), new How.TakenIn(offer));
+        turn(now().edited(label, offer.rules()), new How.TakenIn(offer));
     }
 
     void restore(Release release) {
         String label = Words.current().text("workbench.edit.restore", release.number());
-        turn(edited(label, rules -> release.rules()), new How.Restored(release.number()));
+        turn(now().edited(label, release.rules()), new How.Restored(release.number()));
     }
 
     private History now() {
@@ -83,7 +89,23 @@ final class Drafting {
     }
 
     private History edited(String label, UnaryOperator<RuleSet> change) {
-        return now().edited(label, change.apply(now().draft()));
+        return now().edited(label, changed(change));
+    }
+
+    /// The draft after a change. A rule that was made by hand just now says by whom and when.
+    private RuleSet changed(UnaryOperator<RuleSet> change) {
+        RuleSet before = now().draft();
+        RuleSet after = change.apply(before);
+        if (after.rules().equals(before.rules())) {
+            return after;
+        }
+        Set<String> known = before.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        Provenance made = new Provenance(
+                Provenance.Source.HAND, person.value().name(), Optional.of(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        List<Rule> signed = after.rules().stream()
+                .map(rule -> known.contains(rule.id()) || !rule.from().equals(Provenance.UNSAID) ? rule : rule.madeBy(made))
+                .toList();
+        return new RuleSet(after.name(), signed, after.weights(), after.coherence());
     }
 
     private void turn(History next, How how) {

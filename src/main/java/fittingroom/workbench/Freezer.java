@@ -68,9 +68,13 @@ final class Freezer {
                 .orElseGet(() -> snapshot(catalog, said, log, joins, coherence, Trainer.withoutLog(catalog), log.isEmpty()));
     }
 
-    /// The same catalog and log under a newly learned model, which is kept in the folder.
+    /// The file in which the model is kept.
+    Path modelFile() {
+        return modelFile;
+    }
+
+    /// The same catalog and log under a newly learned model.
     Snapshot trained(Snapshot before, Model model) {
-        ModelFile.write(model, modelFile);
         return snapshot(before.catalog(), before.corrections(), before.log(), before.joins(), before.coherence(), model, true);
     }
 

@@ -3,7 +3,6 @@ package fittingroom.workbench;
 import fittingroom.base.Cancel;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
-import fittingroom.base.WholeFile;
 import fittingroom.events.Event;
 import fittingroom.events.EventLog;
 import fittingroom.events.Identity;
@@ -35,12 +34,14 @@ public final class Holdings {
 
     private final StoreThread store;
     private final Workspace workspace;
+    private final Outgoing outgoing;
     private final Freezer freezer;
     private final Watch<Snapshot> snapshot;
 
     Holdings(StoreThread store, Workspace workspace, Freezer freezer, Watch<Snapshot> snapshot) {
         this.store = store;
         this.workspace = workspace;
+        this.outgoing = new Outgoing(store, workspace);
         this.freezer = freezer;
         this.snapshot = snapshot;
     }
@@ -75,11 +76,8 @@ public final class Holdings {
                 : log.consent(known.getAsInt()).allowed().stream().map(purpose -> purpose.code()).toList());
         all.put("events", events);
         all.put("lists", lists);
-        WholeFile.write(file, JSON.writeValueAsBytes(all));
-        store.now(() -> {
-            workspace.record(List.of(new HouseDeed.ShopperShown(events.size(), lists.size())));
-            return true;
-        });
+        outgoing.write(file, out -> out.write(JSON.writeValueAsBytes(all)),
+                () -> new HouseDeed.ShopperShown(events.size(), lists.size()));
         return events.size() + (long) lists.size();
     }
 

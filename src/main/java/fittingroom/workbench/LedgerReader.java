@@ -1,10 +1,11 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
-import fittingroom.base.WholeFile;
 import fittingroom.ledger.HouseDeed;
 import fittingroom.ledger.Ledger;
 import fittingroom.ledger.Line;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -15,9 +16,11 @@ public final class LedgerReader {
     public record Checked(Ledger ledger, Ledger.Verification verification) {}
 
     private final Workbench workbench;
+    private final Outgoing outgoing;
     private final Jobs jobs;
 
-    LedgerReader(Workbench workbench, Jobs jobs) {
+    LedgerReader(Workbench workbench, Outgoing outgoing, Jobs jobs) {
+        this.outgoing = outgoing;
         this.workbench = workbench;
         this.jobs = jobs;
     }
@@ -35,19 +38,16 @@ public final class LedgerReader {
     public Job<Path> export(Path file) {
         return jobs.start("workbench.job.ledger.export", file, (progress, cancel) -> {
             Ledger ledger = workbench.ledger();
-            write(ledger, file);
-            workbench.tell(new HouseDeed.LedgerSaved(
+            outgoing.write(file, out -> write(ledger, out), () -> new HouseDeed.LedgerSaved(
                     String.valueOf(file.getFileName()), ledger.head().entries(), ledger.head().hash()));
             return Outcome.done(file);
         });
     }
 
-    private static void write(Ledger ledger, Path file) {
-        WholeFile.write(file, out -> {
-            for (Line line : ledger.lines()) {
-                out.write(("{\"sequence\":" + line.sequence() + ",\"hash\":\"" + line.hash() + "\",\"entry\":" + line.body()
-                        + "}\n").getBytes(StandardCharsets.UTF_8));
-            }
-        });
+    private static void write(Ledger ledger, OutputStream out) throws IOException {
+        for (Line line : ledger.lines()) {
+            out.write(("{\"sequence\":" + line.sequence() + ",\"hash\":\"" + line.hash() + "\",\"entry\":" + line.body()
+                    + "}\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

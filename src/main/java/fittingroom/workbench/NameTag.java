@@ -5,7 +5,6 @@ import fittingroom.ledger.Actor;
 import fittingroom.ledger.HouseDeed;
 import fittingroom.store.Workspace;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// Whose name stands on the deeds of a workspace: the one kept in its folder, else the system's name for who is logged
@@ -17,12 +16,14 @@ final class NameTag {
 
     private final StoreThread store;
     private final Workspace workspace;
+    private final Outgoing outgoing;
     private final SettingsFile settings;
     private final Watch<Actor> person;
 
     NameTag(StoreThread store, Workspace workspace) {
         this.store = store;
         this.workspace = workspace;
+        this.outgoing = new Outgoing(store, workspace);
         this.settings = new SettingsFile(workspace.folder().resolve(FILE));
         this.person = new Watch<>(settings.text(NAME).flatMap(NameTag::actor).orElseGet(NameTag::guess));
         workOn(person.value());
@@ -43,9 +44,12 @@ final class NameTag {
         Actor before = person.value();
         wear(next);
         store.execute(() -> {
-            settings.change(kept -> kept.put(NAME, next.name()));
             if (!before.equals(next)) {
-                workspace.record(List.of(new HouseDeed.Named(before.name())));
+                outgoing.place(
+                        settings.prepare(kept -> kept.put(NAME, next.name())), settings.file(),
+                        new HouseDeed.Named(before.name()));
+            } else {
+                settings.change(kept -> kept.put(NAME, next.name()));
             }
         });
     }

@@ -3,7 +3,6 @@ package fittingroom.workbench;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Watch;
-import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
 import fittingroom.releases.Approval;
 import fittingroom.releases.Frozen;
@@ -112,12 +111,5 @@ public final class Releases {
         told = Told.of(store.now(workspace::ledger), held);
         all.set(held);
         return Outcome.done(release);
-    }
-
-    void exported(Release release, String target) {
-        store.now(() -> {
-            workspace.record(List.of(new Deed.Exported(release.number(), release.hash(), target)));
-            return true;
-        });
     }
 }

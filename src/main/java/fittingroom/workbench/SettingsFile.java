@@ -62,10 +62,19 @@ public final class SettingsFile {
     ///
     /// @throws UncheckedIOException if it cannot be written
     public synchronized void change(Consumer<ObjectNode> change) {
+        WholeFile.place(prepare(change), file);
+    }
+
+    /// The changed file beside the one that is kept, for [WholeFile#place].
+    synchronized Path prepare(Consumer<ObjectNode> change) {
         ObjectNode kept = read();
         change.accept(kept);
-        WholeFile.write(
-                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(kept).getBytes(StandardCharsets.UTF_8));
+        return WholeFile.prepare(file, out -> out.write(
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(kept).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Path file() {
+        return file;
     }
 
     private ObjectNode setAside(String why) {

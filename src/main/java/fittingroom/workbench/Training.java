@@ -5,23 +5,24 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
 import fittingroom.learning.Model;
+import fittingroom.learning.ModelFile;
 import fittingroom.learning.Trainer;
 import fittingroom.ledger.Deed;
 import fittingroom.store.Workspace;
-import java.util.List;
+import java.nio.file.Path;
 
 /// Learns from what is loaded and puts the model in place. A model of what is no longer loaded is never kept: where files
 /// came or a shopper was erased meanwhile, it learns anew.
 final class Training {
 
     private final StoreThread store;
-    private final Workspace workspace;
+    private final Outgoing outgoing;
     private final Freezer freezer;
     private final Watch<Snapshot> snapshot;
 
     Training(StoreThread store, Workspace workspace, Freezer freezer, Watch<Snapshot> snapshot) {
         this.store = store;
-        this.workspace = workspace;
+        this.outgoing = new Outgoing(store, workspace);
         this.freezer = freezer;
         this.snapshot = snapshot;
     }
@@ -43,10 +44,11 @@ final class Training {
         if (now.catalog() != from.catalog() || now.log() != from.log()) {
             return false;
         }
-        Snapshot next = freezer.trained(from, model);
-        workspace.record(List.of(new Deed.Trained(
-                from.catalog().size(), from.log().size(), from.log().shopperCount(), model.hash())));
-        snapshot.set(next);
+        Path part = freezer.modelFile().resolveSibling(freezer.modelFile().getFileName() + ".part");
+        ModelFile.write(model, part);
+        outgoing.place(part, freezer.modelFile(), new Deed.Trained(
+                from.catalog().size(), from.log().size(), from.log().shopperCount(), model.hash()));
+        snapshot.set(freezer.trained(from, model));
         return true;
     }
 }

@@ -83,7 +83,7 @@ public final class Workbench implements AutoCloseable {
         this.releases = new Releases(store, workspace, clock);
         this.compute = Executors.newFixedThreadPool(
                 COMPUTE_THREADS, Thread.ofPlatform().daemon().name("compute-", 1).factory());
-        this.ledgerReader = new LedgerReader(this, jobs);
+        this.ledgerReader = new LedgerReader(this, new Outgoing(store, workspace), jobs);
         this.invented = new InventedShoppers(store, workspace);
         this.surveys = new Surveys(clock, jobs, compute, COMPUTE_THREADS);
         this.attended = work -> {
@@ -95,7 +95,7 @@ public final class Workbench implements AutoCloseable {
         this.corrections = new CorrectionBook(store, workspace, freezer, snapshot, jobs);
         this.imports = new Imports(this, store, workspace, memory, jobs);
         this.ruleFiles = new RuleFiles(this, jobs);
-        this.bundles = new Bundles(this, releases, impacts, surveys, jobs);
+        this.bundles = new Bundles(this, new Outgoing(store, workspace), releases, impacts, surveys, jobs);
         this.reviews = new Reviews(this, store, workspace, surveys, compute);
         drafting.history().subscribe(_ -> surveys.draftEdited());
         snapshot.subscribe(surveys::forgetAllBut);
@@ -135,6 +135,10 @@ public final class Workbench implements AutoCloseable {
     /// What breaks while the workspace is read closes it again.
     private static Workbench over(Workspace workspace, StoreThread store, Clock clock, Freezer.Depth depth) {
         try {
+            store.now(() -> {
+                Outgoing.mend(workspace);
+                return true;
+            });
             Freezer freezer = new Freezer(workspace.folder(), depth);
             Snapshot first = store.now(() -> freezer.freeze(workspace, Progress.silent(), Cancel.never()));
             return new Workbench(clock, store, workspace, freezer, first);
@@ -375,14 +379,6 @@ public final class Workbench implements AutoCloseable {
 
     public Ledger ledger() {
         return store.now(workspace::ledger);
-    }
-
-    /// Tells the ledger of something that was done outside the store.
-    void tell(Deed deed) {
-        store.now(() -> {
-            workspace.record(List.of(deed));
-            return true;
-        });
     }
 
     /// The ledger with its chain checked, and on its way out.

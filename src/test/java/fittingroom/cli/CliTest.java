@@ -273,6 +273,8 @@ class CliTest {
         assertEquals(50, checked.path("requests").asInt());
         assertEquals(50, checked.path("same").asInt());
         assertEquals(hash, checked.path("hash").asString());
+        assertEquals("r1", checked.path("moves").path(0).path("rule").asString());
+        assertTrue(checked.path("moves").path(0).path("requests").asInt() > 0);
         Ran nowhere = run("release", "check", bundle, "--workspace", folder.resolve("elsewhere").toString());
         assertEquals(2, nowhere.exit());
         assertTrue((nowhere.out() + nowhere.err()).contains("FR-T-12"), nowhere.out() + nowhere.err());
@@ -289,10 +291,18 @@ class CliTest {
         JsonNode ledger = run("ledger", "verify", "--json").json();
         assertTrue(ledger.path("intact").asBoolean());
         assertEquals(6, ledger.path("entries").asInt());
+        JsonNode listed = run("ledger", "list", "--area", "releases", "--find", "exported", "--json").json();
+        assertEquals(1, listed.path("found").asInt());
+        assertTrue(listed.path("deeds").path(0).path("what").asString().contains(bundle), "the deed says where");
+        assertEquals(2, run("ledger", "list", "--area", "nonsense").exit());
+        assertEquals(0, run("ledger", "list", "--who", "nobody", "--json").json().path("found").asInt());
         byte[] bytes = Files.readAllBytes(Path.of(bundle));
         bytes[bytes.length / 2] ^= 1;
         Files.write(Path.of(bundle), bytes);
         assertEquals(1, run("release", "check", bundle).exit());
+        Path unopened = folder.resolve("unopened");
+        assertEquals(1, run("release", "check", bundle, "--workspace", unopened.toString()).exit());
+        assertFalse(Files.exists(unopened), "a damaged bundle is refused before a shop is opened for it");
         assertEquals(1, run("import", bundle, "--as", "rules").exit());
         assertEquals(2, run("export", "7", "--out", bundle).exit());
         assertEquals(2, run("export", "1", "--out", bundle, "--target", "elsewhere").exit());

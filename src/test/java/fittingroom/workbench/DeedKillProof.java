@@ -2,6 +2,7 @@ package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.ledger.DraftDeed;
 import fittingroom.ledger.Entry;
 import fittingroom.ledger.Ledger;
@@ -92,7 +93,7 @@ final class DeedKillProof {
                 String name = "kill " + kill;
                 List<Release> held = bench.releases().all().value();
                 List<Integer> told = told(bench.ledger());
-                int written = (int) bench.ledger().entries().stream().filter(one -> one.deed() instanceof Deed.Exported).count();
+                int written = (int) bench.ledger().entries().stream().filter(one -> one.deed() instanceof HouseDeed.BundleSaved).count();
                 acknowledged += held.size() == reported ? 1 : 0;
                 if (held.size() < reported || held.size() > reported + 1) {
                     wrong.add(name + ": " + held.size() + " releases, reported " + reported);

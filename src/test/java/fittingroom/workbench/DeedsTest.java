@@ -157,7 +157,7 @@ class DeedsTest {
         assertEquals(
                 new DraftDeed.TakenIn("b.zip", "bundle", 1, 0, 0, 1, FileDigest.of(bundle), release.hash()), deeds().getLast());
         assertEquals(
-                List.of("Edited", "Released", "Edited", "Restored", "Undone", "Exported", "TakenIn"),
+                List.of("Edited", "Released", "Edited", "Restored", "Undone", "BundleSaved", "TakenIn"),
                 deeds().stream().map(one -> one.getClass().getSimpleName()).toList());
     }
 

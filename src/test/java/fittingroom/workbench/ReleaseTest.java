@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fittingroom.base.Outcome;
 import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
+import fittingroom.ledger.HouseDeed;
 import fittingroom.learning.Signal;
 import fittingroom.releases.Approval;
 import fittingroom.releases.Bundle;
@@ -82,7 +83,8 @@ class ReleaseTest {
             assertEquals(-1, Files.mismatch(one, other));
             Bundle bundle = done(BundleReader.read(one));
             assertEquals(release, bundle.release());
-            assertEquals(2, bench.ledger().entries().stream().filter(e -> e.deed() instanceof Deed.Exported).count());
+            assertEquals(2, bench.ledger().entries().stream().filter(e -> e.deed() instanceof HouseDeed.BundleSaved told
+                    && told.requests() == bundle.proofs().size() && told.file().startsWith(folder.toString())).count());
         }
     }
 

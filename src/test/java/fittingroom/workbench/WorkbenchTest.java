@@ -15,6 +15,7 @@ import fittingroom.events.Purpose;
 import fittingroom.intake.Options;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
+import fittingroom.rules.Provenance;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Request;
@@ -76,7 +77,10 @@ class WorkbenchTest {
             workbench.edit("hide coat", draft -> draft.with(HIDE_COAT));
         }
         try (Workbench workbench = open()) {
-            assertEquals(RuleSet.EMPTY.with(HIDE_COAT), workbench.draft());
+            Provenance made = new Provenance(
+                    Provenance.Source.HAND, workbench.person().value().name(), Optional.of(CLOCK.instant()));
+            assertEquals(
+                    RuleSet.EMPTY.with(HIDE_COAT.madeBy(made)), workbench.draft(), "and says by whom it was made, and when");
         }
     }
 

@@ -90,6 +90,7 @@ public final class ReleasesDesk implements Desk {
         }));
         open.add(model.problems().subscribe(problems -> view.showProblems()));
         open.add(model.said().subscribe(words -> view.showSaid()));
+        open.add(model.exported().subscribe(file -> view.showExported()));
         open.add(model.running().subscribe(running -> view.showRunning()));
         open.add(Fx.show(workbench.person(), who -> view.approve().person(who)));
         open.add(Fx.show(workbench.releases().all(), releases -> {

@@ -11,6 +11,7 @@ import fittingroom.releases.Bundle;
 import fittingroom.releases.BundleCheck;
 import fittingroom.releases.Edit;
 import fittingroom.releases.Frozen;
+import fittingroom.releases.Moves;
 import fittingroom.releases.Release;
 import fittingroom.review.Audit;
 import fittingroom.rules.Rule;
@@ -37,6 +38,9 @@ final class ReleasesModel {
     /// @param rules how many
     record Pending(Approval approval, int number, int rules, boolean lapsed) {}
 
+    /// So many rules that no request shows are named.
+    private static final int IDLE_TOLD = 5;
+
     /// Cases are counted for one draft on one shop.
     private record Counted(String hash, long stamp) {}
 
@@ -47,6 +51,7 @@ final class ReleasesModel {
     private final Watch<List<Gate.Fact>> gate = new Watch<>(List.of());
     private final Watch<Optional<Pending>> pending = new Watch<>(Optional.empty());
     private final Watch<List<Problem>> problems = new Watch<>(List.of());
+    private final Watch<Optional<Path>> exported = new Watch<>(Optional.empty());
     private final Watch<String> said = new Watch<>("");
     private final Watch<Optional<Job.State.Running>> running = new Watch<>(Optional.empty());
     private Optional<HealthReport> report = Optional.empty();
@@ -90,6 +95,11 @@ final class ReleasesModel {
         return said;
     }
 
+    /// The bundle that was written last from the release that is looked at.
+    Watch<Optional<Path>> exported() {
+        return exported;
+    }
+
     Watch<Optional<Job.State.Running>> running() {
         return running;
     }
@@ -108,6 +118,7 @@ final class ReleasesModel {
     }
 
     void choose(OptionalInt number) {
+        exported.set(Optional.empty());
         chosen.set(number);
         problems.set(List.of());
         said.set("");
@@ -243,9 +254,23 @@ final class ReleasesModel {
     /// Writes the release that is looked at to a file.
     void export(Path file) {
         chosen.value().ifPresent(number -> release(number).ifPresent(release ->
-                follow(workbench.bundles().export(release, file), (Bundle bundle) -> said.set(Say.it(
-                        "ui.releases.exported", release.number(), file.toString(), bundle.proofs().size(),
-                        HashRow.brief(bundle.release().hash()))))));
+                follow(workbench.bundles().export(release, file), (Bundle bundle) -> {
+                    exported.set(Optional.of(file));
+                    said.set(Say.it(
+                            "ui.releases.exported", release.number(), file.toString(), bundle.proofs().size(),
+                            HashRow.brief(bundle.release().hash())) + moved(bundle));
+                })));
+    }
+
+    /// What the requests show of the rules.
+    private static String moved(Bundle bundle) {
+        List<Moves> all = bundle.moves().orElse(List.of());
+        List<String> idle = all.stream().flatMap(one -> one.idle().stream().map(why -> "\n"
+                + Say.it("ui.releases.idle", bundle.release().rules().rule(one.rule()).map(Rule::name)
+                        .filter(name -> !name.isBlank()).orElse(one.rule()), why.words()))).toList();
+        String first = String.join("", idle.subList(0, Math.min(IDLE_TOLD, idle.size())));
+        String more = idle.size() > IDLE_TOLD ? "\n" + Say.it("ui.releases.idle.more", idle.size() - IDLE_TOLD) : "";
+        return all.isEmpty() ? "" : " " + Say.it("ui.releases.moved", all.size() - idle.size(), all.size()) + first + more;
     }
 
     /// Writes rules as a rule file: all of what is looked at, or one.
@@ -262,7 +287,8 @@ final class ReleasesModel {
         follow(workbench.bundles().check(file), (BundleCheck found) -> said.set(Say.it(
                 found.allSame() ? "ui.releases.checked" : "ui.releases.checked.no", found.bundle().release().number(),
                 found.same(), found.requests())
-                + " " + Say.it(found.onTheSameGround() ? "ui.releases.ground" : "ui.releases.other-ground")));
+                + " " + Say.it(found.onTheSameGround() ? "ui.releases.ground" : "ui.releases.other-ground")
+                + moved(found.bundle())));
     }
 
     void stop() {

@@ -55,6 +55,7 @@ final class ReleasesView extends BorderPane {
     private final Label said = Nodes.prose("", "done-words");
     private final ProgressBar bar = new ProgressBar();
     private final HBox working;
+    private final HBox checkNow;
     private final Stateful body;
     private OptionalInt shown = OptionalInt.of(-1);
 
@@ -85,6 +86,8 @@ final class ReleasesView extends BorderPane {
         bar.setAccessibleText(Say.it("ui.jobs.progress"));
         bar.setPrefWidth(180);
         working = Nodes.row(10, bar, Nodes.button(Say.it("ui.jobs.stop"), model::stop));
+        checkNow = Nodes.row(8, Nodes.button(
+                Say.it("ui.releases.check.now"), () -> model.exported().value().ifPresent(model::check)));
         said.setGraphic(Nodes.icon(Feather.CHECK));
         said.getStyleClass().add("done-box");
         said.setMaxWidth(Double.MAX_VALUE);
@@ -112,7 +115,7 @@ final class ReleasesView extends BorderPane {
         which.setCellFactory(list -> cell());
         which.setButtonCell(cell());
         VBox saveCard = card("ui.releases.save", "ui.releases.save.words", pick, save);
-        VBox page = Nodes.column(12, Nodes.column(3, head, facts, hash), deeds, said, working, takeIn, gate, edits, exportCard,
+        VBox page = Nodes.column(12, Nodes.column(3, head, facts, hash), deeds, said, checkNow, working, takeIn, gate, edits, exportCard,
                 sourceCard, saveCard, card("ui.releases.check", "ui.releases.check.words", check));
         page.getStyleClass().add("releases-page");
         scroll.setContent(page);
@@ -235,8 +238,15 @@ final class ReleasesView extends BorderPane {
         Nodes.show(said, !model.said().value().isEmpty());
     }
 
+    /// A bundle can be checked at once, where it was just written.
+    void showExported() {
+        Nodes.show(checkNow, model.exported().value().isPresent());
+        model.exported().value().ifPresent(check::suggest);
+    }
+
     void showRunning() {
         Optional<Job.State.Running> now = model.running().value();
+        checkNow.setDisable(now.isPresent());
         Nodes.show(working, now.isPresent());
         now.ifPresent(at -> bar.setProgress(at.total() > 0 ? (double) at.done() / at.total() : ProgressBar.INDETERMINATE_PROGRESS));
         List.of(export, save, check, source).forEach(row -> row.enable(now.isEmpty()));

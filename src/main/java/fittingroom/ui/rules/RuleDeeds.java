@@ -3,10 +3,11 @@ package fittingroom.ui.rules;
 import fittingroom.base.Watch;
 import fittingroom.events.Placement;
 import fittingroom.learning.Signal;
-import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.CoherencePolicy.Treatment;
+import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.Rule;
 import fittingroom.rules.RuleEdit;
+import fittingroom.rules.RuleSentence;
 import fittingroom.rules.RuleSet;
 import fittingroom.rules.Weights;
 import fittingroom.ui.parts.Say;
@@ -15,6 +16,7 @@ import fittingroom.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +24,14 @@ import java.util.function.UnaryOperator;
 /// is one deed as long as it goes on. It holds no state but the last deed that deserves a note.
 final class RuleDeeds {
 
+    /// So many letters of a sentence stand in for a name.
+    private static final int LONG = 60;
+
+    /// What is being typed or dragged.
+    private record Going(String id, String about, String label) {}
+
     private final Workbench workbench;
+    private Optional<Going> going = Optional.empty();
     private final Watch<String> done = new Watch<>("");
 
     RuleDeeds(Workbench workbench) {
@@ -50,13 +59,22 @@ final class RuleDeeds {
     /// @param goesOn whether it is one deed with the same one just before: for what is dragged or typed
     void change(Rule rule, String about, boolean goesOn, UnaryOperator<Rule> change) {
         String key = "ui.rules.deed." + about;
-        String label = Say.it(key, about.equals("name") ? place(rule) : name(rule));
+        String label = goingOn(rule, about, goesOn)
+                .orElseGet(() -> Say.it(key, name(about.equals("name") ? rule.withName("") : rule)));
+        going = goesOn ? Optional.of(new Going(rule.id(), about, label)) : Optional.empty();
         UnaryOperator<RuleSet> edit = draft -> draft.rule(rule.id()).map(change).map(draft::with).orElse(draft);
         if (goesOn) {
             workbench.amend(label, edit);
         } else {
             workbench.edit(label, edit);
         }
+    }
+
+    /// The label of the deed that this one goes on with: what a nameless rule is called may change under the hand.
+    private Optional<String> goingOn(Rule rule, String about, boolean goesOn) {
+        return going.filter(one -> goesOn && one.id().equals(rule.id()) && one.about().equals(about)
+                        && workbench.history().value().undoLabel().equals(Optional.of(one.label())))
+                .map(Going::label);
     }
 
     void switchOn(Set<String> ids, boolean on) {
@@ -153,19 +171,9 @@ final class RuleDeeds {
         return "rule-" + number;
     }
 
-    /// What a rule is called in the name of a deed: its own name, or its place where it has none. It must not change
-    /// while the rule is edited.
+    /// What a rule is called in the name of a deed: its own name, or what it does.
     private String name(Rule rule) {
-        return rule.name().isBlank() ? place(rule) : Say.it("ui.rules.quoted", rule.name());
-    }
-
-    private String place(Rule rule) {
-        List<Rule> rules = workbench.draft().rules();
-        int at = rules.size() + 1;
-        for (int i = 0; i < rules.size(); i++) {
-            at = rules.get(i).id().equals(rule.id()) ? i + 1 : at;
-        }
-        return Say.it("ui.rules.nameless", at);
+        return Say.it("ui.rules.quoted", RuleSentence.called(rule, workbench.snapshot().value().catalog(), LONG));
     }
 
     private void told(String what, Set<String> ids, UnaryOperator<RuleSet> change) {

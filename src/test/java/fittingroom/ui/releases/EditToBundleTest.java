@@ -128,8 +128,7 @@ class EditToBundleTest {
         await(() -> Files.exists(file) && workbench.jobs().value().stream().allMatch(job -> job.hasEnded()));
         settle(robot);
         assertEquals(release, done(BundleReader.read(file)).release());
-        type(robot, "Bundle to check", file.toString());
-        robot.push(KeyCode.ENTER);
+        robot.interact(() -> button("Check this bundle now").orElseThrow().fire());
         await(() -> said("all 50 slates are as they must be"));
         assertFaultless(robot, "checked");
     }
