@@ -46,9 +46,17 @@ public record Revision(List<Change> changes, boolean weights, boolean coherence)
         return size() == 0;
     }
 
-    /// How many things differ: rules, and weights and the treatment of clashes as one each.
+    /// How many things differ: rules, those of one verdict together as one, and weights and the treatment of clashes as one
+    /// each.
     public int size() {
-        return changes.size() + (weights ? 1 : 0) + (coherence ? 1 : 0);
+        long rules = changes.stream().map(change -> deed(change.rule())).distinct().count();
+        return Math.toIntExact(rules) + (weights ? 1 : 0) + (coherence ? 1 : 0);
+    }
+
+    /// The rules of one verdict have ids that differ in their last number only.
+    private static String deed(Rule rule) {
+        int number = rule.id().lastIndexOf('-');
+        return rule.source() == Provenance.Source.VERDICT && number > 0 ? rule.id().substring(0, number) : rule.id();
     }
 
     /// Differences in the order of the later set, then what was removed.

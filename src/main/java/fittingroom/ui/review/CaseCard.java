@@ -53,6 +53,7 @@ final class CaseCard extends VBox {
     private final Label othersHead = Nodes.label("", "section-title");
     private final VBox others = Nodes.column(2);
     private final Button all;
+    private final Button more;
     private Optional<Case> shown = Optional.empty();
     private Optional<Pair> pair = Optional.empty();
     private boolean everyOne;
@@ -72,7 +73,8 @@ final class CaseCard extends VBox {
         HBox pairBox = new HBox(12, left, between, right);
         judged.setGraphic(Nodes.icon(Feather.CHECK_CIRCLE));
         all = Nodes.button("", this::toggleAll, "flat", "small-flat");
-        HBox othersTop = Nodes.row(8, othersHead, Nodes.spacer(), all);
+        more = Nodes.button("", model::renew, "small-flat");
+        HBox othersTop = Nodes.row(8, othersHead, more, Nodes.spacer(), all);
         getChildren().addAll(judged, pairBox, why, Nodes.column(6, reach, where, evidence), Nodes.column(6, othersTop, others));
     }
 
@@ -93,12 +95,21 @@ final class CaseCard extends VBox {
         shown = Optional.of(next);
         everyOne &= same;
         pair = pair.filter(one -> same && next.pairs().contains(one)).or(() -> Optional.of(next.pairs().getFirst()));
-        place.setText(verdict.isEmpty()
-                ? Say.it("ui.review.place", model.at() + 1, model.cases().value().size())
-                : Say.it("ui.review.place.judged"));
         judged.setText(verdict);
+        showStand();
         Nodes.show(judged, !verdict.isEmpty());
         fill();
+    }
+
+    /// Says where the case stands, and how many pairings of it were found since.
+    void showStand() {
+        QueueModel.Stand stand = model.stand().value();
+        place.setText(!judged.getText().isEmpty()
+                ? Say.it("ui.review.place.judged")
+                : stand.at() > 0 ? Say.it("ui.review.place", stand.at(), stand.of()) : Say.it("ui.review.place.gone"));
+        more.setText(Say.it("ui.review.more", stand.more()));
+        Nodes.show(more, stand.more() > 0);
+        Nodes.show(others.getParent(), stand.more() > 0 || shown.filter(one -> one.pairs().size() > 1).isPresent());
     }
 
     /// Shows the next pairing of the case large.
@@ -185,12 +196,12 @@ final class CaseCard extends VBox {
 
     private void others(Case one, Catalog catalog) {
         List<Pair> pairs = one.pairs();
-        Nodes.show(others.getParent(), pairs.size() > 1);
         othersHead.setText(Say.it("ui.review.others", pairs.size()));
         all.setText(Say.it(everyOne ? "ui.review.others.few" : "ui.review.others.all"));
         Nodes.show(all, pairs.size() > FEW);
         others.getChildren().setAll(pairs.stream().limit(everyOne ? MANY : FEW)
                 .map(each -> row(one, each, catalog)).toList());
+        showStand();
     }
 
     private Node row(Case one, Pair each, Catalog catalog) {

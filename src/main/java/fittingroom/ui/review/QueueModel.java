@@ -8,6 +8,7 @@ import fittingroom.review.Case;
 import fittingroom.review.CaseState;
 import fittingroom.review.Flag;
 import fittingroom.review.Origin;
+import fittingroom.review.Pair;
 import fittingroom.review.Queue;
 import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Job;
@@ -30,6 +31,16 @@ import java.util.concurrent.Executor;
 /// verdict. For the window's thread.
 final class QueueModel {
 
+    /// Where the chosen case stands in the queue.
+    ///
+    /// @param at from 1; 0 where it is found no more
+    /// @param of all cases shown
+    /// @param more pairings of it that were found since it was laid on the table: they are not part of it, and no verdict
+    ///     touches them before a person has looked at them, by [#renew]
+    record Stand(int at, int of, int more) {
+        static final Stand NOWHERE = new Stand(0, 0, 0);
+    }
+
     private final Workbench workbench;
     private final Executor window;
     private final Map<Origin, Found> found = new EnumMap<>(Origin.class);
@@ -46,7 +57,8 @@ final class QueueModel {
     private Urgency urgency = Urgency.IN_FRONT;
     private int at;
     private final Watch<Integer> waiting = new Watch<>(0);
-    private boolean touched;
+    private final Watch<Stand> stand = new Watch<>(Stand.NOWHERE);
+    private int more;
 
     QueueModel(Workbench workbench, Executor window) {
         this.workbench = workbench;
@@ -69,6 +81,11 @@ final class QueueModel {
     /// The case on the table; it stays there once it is judged, until another one is chosen.
     Watch<Optional<Case>> chosen() {
         return chosen;
+    }
+
+    /// Where the chosen case stands now.
+    Watch<Stand> stand() {
+        return stand;
     }
 
     /// How far the search for flags is, while one runs.
@@ -109,6 +126,11 @@ final class QueueModel {
         return at;
     }
 
+    /// Whether a case is among those shown.
+    boolean isWaiting(Case one) {
+        return indexOf(one.key()) >= 0;
+    }
+
     /// Cases of the queue that rest until later.
     List<CaseState> resting() {
         Instant now = workbench.clock().instant();
@@ -144,13 +166,22 @@ final class QueueModel {
     void choose(QueueFilter next) {
         filter.set(next);
         refresh();
+        if (chosen.value().filter(one -> indexOf(one.key()) >= 0).isEmpty()) {
+            chooseAt(at);
+        }
     }
 
     void choose(Case next) {
-        touched = true;
         int index = indexOf(next.key());
         at = index < 0 ? at : index;
+        more = 0;
         put(Optional.of(next));
+    }
+
+    /// Lays the chosen case on the table anew, with all that was found of it since.
+    void renew() {
+        chosen.value().map(one -> indexOf(one.key())).filter(index -> index >= 0)
+                .ifPresent(index -> choose(cases.value().get(index)));
     }
 
     /// Goes on by so many cases and stays within the list.
@@ -249,10 +280,11 @@ final class QueueModel {
         looking.set(Optional.empty());
     }
 
-    /// Takes what was found. Whoever has not yet turned to a case begins at the heaviest.
+    /// Takes what was found. What lies on the table stays there, whatever comes to stand before it, but for another shop.
     private void take(Origin of, Found next) {
-        found.put(of, next);
-        if (!touched) {
+        boolean sameShop = Optional.ofNullable(found.put(of, next))
+                .filter(before -> before.from().stamp() == next.from().stamp()).isPresent();
+        if (!sameShop) {
             chosen.set(Optional.empty());
             at = 0;
         }
@@ -282,14 +314,26 @@ final class QueueModel {
         keepChosen();
     }
 
+    /// What lies on the table changes only by a verdict on some of it: a case that grows does not, and one that is no longer
+    /// found stays too, until the person turns to another.
     private void keepChosen() {
-        Optional<Case> same = chosen.value().flatMap(one -> cases.value().stream()
-                .filter(other -> other.key().equals(one.key())).findFirst());
-        if (same.isPresent()) {
-            at = indexOf(same.get().key());
-            put(same);
-        } else if (chosen.value().filter(this::isJudged).isEmpty()) {
+        if (chosen.value().isEmpty()) {
             chooseAt(at);
+            return;
+        }
+        Case shown = chosen.value().orElseThrow();
+        Optional<Case> now = cases.value().stream().filter(other -> other.key().equals(shown.key())).findFirst();
+        now.ifPresent(one -> at = indexOf(one.key()));
+        if (now.isPresent() && !isJudged(shown)) {
+            Set<Pair> seen = Set.copyOf(shown.pairs());
+            List<Flag> left = now.get().flags().stream().filter(flag -> seen.contains(flag.pair())).toList();
+            long pairs = left.stream().map(Flag::pair).distinct().count();
+            boolean less = pairs < seen.size();
+            more = Math.toIntExact(now.get().pairs().size() - pairs);
+            put(!less ? Optional.of(shown) : left.isEmpty() ? now : Optional.of(new Case(shown.cause(), left)));
+        } else {
+            more = 0;
+            put(now.or(() -> Optional.of(shown)));
         }
     }
 
@@ -300,10 +344,12 @@ final class QueueModel {
     private void chooseAt(int index) {
         List<Case> all = cases.value();
         at = all.isEmpty() ? 0 : Math.clamp(index, 0, all.size() - 1);
+        more = 0;
         put(all.isEmpty() ? Optional.empty() : Optional.of(all.get(at)));
     }
 
     private void put(Optional<Case> next) {
+        stand.set(new Stand(next.filter(this::isWaiting).isPresent() ? at + 1 : 0, cases.value().size(), more));
         if (!chosen.value().equals(next)) {
             chosen.set(next);
         }

@@ -152,9 +152,9 @@ final class QueuePane extends VBox {
         boolean before = showing;
         showing = true;
         model.chosen().value().ifPresentOrElse(one -> {
-            list.getSelectionModel().select(one);
-            int index = list.getSelectionModel().getSelectedIndex();
-            if (index >= 0 && list.getItems().size() > index && list.getItems().get(index).equals(one)) {
+            int index = model.isWaiting(one) ? model.at() : -1;
+            if (index >= 0 && index < list.getItems().size()) {
+                list.getSelectionModel().select(index);
                 list.scrollTo(Math.max(0, index - 3));
             } else {
                 list.getSelectionModel().clearSelection();

@@ -104,6 +104,7 @@ public final class ReviewDesk implements Desk {
         effects.front(true);
         open.add(queue.cases().subscribe(cases -> showQueue()));
         open.add(queue.chosen().subscribe(now -> showCase()));
+        open.add(queue.stand().subscribe(now -> view.card().showStand()));
         open.add(queue.looking().subscribe(now -> view.showLooking()));
         open.add(queue.stale().subscribe(old -> view.showStale()));
         open.add(queue.refused().subscribe(now -> view.refused()));

@@ -118,6 +118,44 @@ class ReviewModelTest {
     }
 
     @Test
+    void aCaseOnTheTableDoesNotGrowUnderAVerdict() throws IOException, InterruptedException {
+        Case whole = caseOfTwo();
+        Case seen = new Case(whole.cause(), List.of(whole.flags().getFirst()));
+        queue.choose(seen);
+        queue.look();
+        settle();
+        assertEquals(Optional.of(seen), queue.chosen().value(), "the very case that was looked at");
+        int unseen = whole.pairs().size() - 1;
+        assertEquals(unseen, queue.stand().value().more());
+        model.judge(Word.CLASH);
+        assertEquals(seen.pairs(), workbench.reviews().decisions().value().getFirst().pairs(), "and nothing that was not");
+        Case rest = queue.cases().value().stream().filter(one -> one.key().equals(seen.key())).findFirst().orElseThrow();
+        assertEquals(unseen, rest.pairs().size());
+    }
+
+    @Test
+    void whatWasFoundSinceIsLookedAtWhenItIsAskedFor() throws IOException, InterruptedException {
+        Case whole = caseOfTwo();
+        queue.choose(new Case(whole.cause(), List.of(whole.flags().getFirst())));
+        queue.refresh();
+        queue.renew();
+        assertEquals(Optional.of(whole), queue.chosen().value());
+        assertEquals(0, queue.stand().value().more());
+    }
+
+    @Test
+    void aCaseThatIsFoundNoMoreStaysUntilAnotherIsChosen() throws InterruptedException {
+        Case first = queue.chosen().value().orElseThrow();
+        workbench.edit("hide", draft -> draft.with(Rule.of("hide", "hide", new Condition.Not(
+                new Condition.Has("type", "nothing")), new Effect.Hide())));
+        queue.catchUp();
+        settle();
+        assertEquals(List.of(), queue.cases().value());
+        assertEquals(Optional.of(first), queue.chosen().value());
+        assertEquals(0, queue.stand().value().at());
+    }
+
+    @Test
     void withoutGoingOnTheJudgedCaseStaysAndSaysSo() {
         model.goOn(false);
         Case first = queue.chosen().value().orElseThrow();
@@ -295,6 +333,18 @@ class ReviewModelTest {
                 .filter(one -> one.pairs().stream().anyMatch(pair ->
                         pair.anchor().value().equals("dress") && pair.product().value().equals(product)))
                 .findFirst().orElseThrow();
+    }
+
+    /// With a shopper beside the other gown.
+    private Case caseOfTwo() throws IOException, InterruptedException {
+        load("more.csv", """
+                id,time,type,channel,shopper,session,product
+                e4,2026-08-01T10:03:00Z,view,web,dee,v4,gown
+                """);
+        queue.choose(QueueFilter.NONE);
+        queue.catchUp();
+        settle();
+        return queue.cases().value().stream().filter(one -> one.pairs().size() > 1).findFirst().orElseThrow();
     }
 
     private void settle() throws InterruptedException {
