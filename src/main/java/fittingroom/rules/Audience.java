@@ -110,6 +110,16 @@ public sealed interface Audience {
         return isPersonal(audience) || parts(audience).stream().anyMatch(Audience::asksForPast);
     }
 
+    /// Whether it, or any part of it, asks for something that was not chosen yet.
+    static boolean isUnsaid(Audience audience) {
+        return conditions(audience).stream().anyMatch(Condition::isUnsaid) || likesUnsaid(audience);
+    }
+
+    private static boolean likesUnsaid(Audience audience) {
+        return audience instanceof Likes(String attribute, String value, double _)
+                ? attribute.isBlank() || value.isBlank() : parts(audience).stream().anyMatch(Audience::likesUnsaid);
+    }
+
     /// The conditions on products that it asks somewhere inside.
     static List<Condition> conditions(Audience audience) {
         return switch (audience) {

@@ -31,7 +31,7 @@ public final class CompiledRules {
         this.set = set;
         this.index = index;
         this.problems = List.copyOf(problems);
-        this.acting = set.rules().stream().filter(Rule::on)
+        this.acting = set.rules().stream().filter(rule -> rule.on() && !rule.isUnsaid())
                 .sorted(Comparator.comparing(Precedence::of))
                 .map(rule -> new Acting(rule, rule.window().begin(), rule.window().end())).toList();
     }
@@ -81,7 +81,7 @@ public final class CompiledRules {
             throw new IllegalArgumentException("the rules were compiled for different catalogs");
         }
         Set<Rule> theirs = other.acting.stream().map(one -> one.rule().acting()).collect(Collectors.toSet());
-        List<Rule> own = set.rules().stream().filter(rule -> rule.on() && !theirs.contains(rule.acting())).toList();
+        List<Rule> own = set.rules().stream().filter(rule -> rule.on() && !rule.isUnsaid() && !theirs.contains(rule.acting())).toList();
         return new CompiledRules(
                 new RuleSet(set.name(), own, set.weights(), set.coherence()), index, List.of());
     }

@@ -52,6 +52,21 @@ public sealed interface Condition {
 
     Condition ANYTHING = new Anything();
 
+    /// Whether it, or any part of it, asks for something that was not chosen yet. A rule with such a condition does not act.
+    static boolean isUnsaid(Condition condition) {
+        return switch (condition) {
+            case ProductIs(Set<Id<Product>> products) -> products.isEmpty();
+            case InCategory(Category category) -> category.isNone();
+            case Has(String attribute, String value) -> attribute.isBlank() || value.isBlank();
+            case SameAsAnchor(String attribute) -> attribute.isBlank();
+            case All(List<Condition> parts) -> parts.stream().anyMatch(Condition::isUnsaid);
+            case Any(List<Condition> parts) -> parts.stream().anyMatch(Condition::isUnsaid);
+            case Not(Condition part) -> isUnsaid(part);
+            case Anything() -> false;
+            case Priced ignored -> false;
+        };
+    }
+
     /// Whether the answer for a product depends on the anchor beside it.
     static boolean needsAnchor(Condition condition) {
         return switch (condition) {

@@ -93,7 +93,7 @@ final class ProductIndex {
                     .reduce(ProductSet.none(size), ProductSet::or);
             case Condition.Not(Condition part) -> part(part, anchor, fixed).not();
             case Condition.ProductIs(var products) -> ordinals(products);
-            case Condition.InCategory(var category) -> within(category);
+            case Condition.InCategory(var category) -> category.isNone() ? ProductSet.none(size) : within(category);
             case Condition.Has(String attribute, String value) ->
                 index(attribute).getOrDefault(fold(value), ProductSet.none(size));
             case Condition.Priced(long from, long below) -> ProductSet.where(size, i -> {

@@ -43,6 +43,11 @@ public record Rule(
         return who instanceof Audience.Everyone && window.isAlways();
     }
 
+    /// Whether something that it asks for was not chosen yet, as in a rule that is new: it does not act then.
+    public boolean isUnsaid() {
+        return Condition.isUnsaid(when) || Condition.isUnsaid(what) || Audience.isUnsaid(who);
+    }
+
     /// Whether it can act at a placement at all: one that asks for an anchor needs a page beside something.
     public boolean mayActAt(Placement place) {
         return Pages.actsAt(this, place);

@@ -52,7 +52,7 @@ public final class RuleCheck {
     private List<RuleFinding> found(RuleSet set) {
         List<Rule> compared = new ArrayList<>();
         for (Rule rule : set.rules().stream().filter(Rule::on).toList()) {
-            boolean dead = isDead(rule);
+            boolean dead = rule.isUnsaid() || isDead(rule);
             alone(rule, dead);
             if (!dead && !isOver(rule)) {
                 compared.forEach(upper -> pair(upper, rule));
@@ -84,7 +84,7 @@ public final class RuleCheck {
         if (Nobody.is(rule.who())) {
             found(RuleProblem.NOBODY, rule, named(rule));
         }
-        if (isUnsaid(rule)) {
+        if (rule.isUnsaid()) {
             found(RuleProblem.UNSAID, rule, named(rule));
         } else if (dead) {
             found(rule.then() instanceof Effect.ShowOnly ? RuleProblem.HIDES_ALL : RuleProblem.DEAD, rule, named(rule));
@@ -105,7 +105,7 @@ public final class RuleCheck {
         if (rule.then() instanceof Effect.Pin(int place) && place > USUAL_LENGTH) {
             found(RuleProblem.FAR_PIN, rule, named(rule), place);
         }
-        if (rule.then() instanceof Effect.Hide && rule.when() instanceof Condition.Anything
+        if (!rule.isUnsaid() && rule.then() instanceof Effect.Hide && rule.when() instanceof Condition.Anything
                 && !Condition.needsAnchor(rule.what()) && !catalog.isEmpty()
                 && index.matching(rule.what(), -1).count() == catalog.size()) {
             found(RuleProblem.HIDES_ALL, rule, named(rule));
@@ -143,15 +143,6 @@ public final class RuleCheck {
                 && !Condition.needsAnchor(rule.when()) && index.matching(rule.when(), -1).count() == 0;
         boolean neverAnchored = Arrays.stream(Placement.values()).noneMatch(place -> Pages.actsAt(rule, place));
         return noProduct || noAnchor || neverAnchored;
-    }
-
-    /// As a rule is when it is new: it asks for products, and none was chosen yet.
-    private static boolean isUnsaid(Rule rule) {
-        return isUnsaid(rule.what()) || (Effect.isOfPairs(rule.then()) && isUnsaid(rule.when()));
-    }
-
-    private static boolean isUnsaid(Condition condition) {
-        return condition instanceof Condition.ProductIs(var products) && products.isEmpty();
     }
 
     private static boolean isStrength(Effect effect) {

@@ -145,14 +145,18 @@ public final class RuleSentence {
                         ? named
                         : words("rules.condition.more", named, products.size() - NAMED);
             }
-            case Condition.InCategory(var category) -> words("rules.condition.category", category.toString());
+            case Condition.InCategory(var category) -> category.isNone()
+                    ? words("rules.condition.unsaid-category") : words("rules.condition.category", category.toString());
+            case Condition.Has(String attribute, String value) when attribute.isBlank() || value.isBlank() ->
+                words("rules.condition.unsaid-value", spoken(attribute));
             case Condition.Has(String attribute, String value) -> TYPE.equals(attribute)
                     ? words("rules.condition.type", value(attribute, value))
                     : words("rules.condition.has", spoken(attribute), value(attribute, value));
             case Condition.Priced(long from, long below) -> below == Long.MAX_VALUE
                     ? words("rules.condition.above", amount(from))
                     : words("rules.condition.priced", amount(from), amount(below));
-            case Condition.SameAsAnchor(String attribute) -> words("rules.condition.same", spoken(attribute));
+            case Condition.SameAsAnchor(String attribute) -> attribute.isBlank()
+                    ? words("rules.condition.unsaid-same") : words("rules.condition.same", spoken(attribute));
         };
     }
 

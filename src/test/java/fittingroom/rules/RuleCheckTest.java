@@ -109,6 +109,15 @@ class RuleCheckTest {
                 Rule.of("a", "a", new Condition.SameAsAnchor("style"), HIDE).at(Scope.at(Placement.EMAIL)));
         assertFound(List.of("NO_STRENGTH a"), Rule.of("a", "a", EVENING, new Effect.Boost(0)));
         assertFound(List.of("UNSAID a"), Rule.of("a", "", new Condition.ProductIs(Set.of()), new Effect.Boost(40)));
+        Rule hidden = Rule.of("a", "", Condition.ANYTHING, new Effect.Boost(40)).withWhat(new Condition.Has("type", "shoe"));
+        for (Condition unsaid : List.<Condition>of(
+                new Condition.InCategory(fittingroom.catalog.Category.NONE), new Condition.Has("season", ""),
+                new Condition.SameAsAnchor(""), new Condition.Not(new Condition.ProductIs(Set.of())))) {
+            assertFound(List.of("UNSAID a"), hidden.withWhat(unsaid));
+            assertFound(List.of("UNSAID a"), hidden.when(unsaid));
+            assertFound(List.of("UNSAID a"), hidden.seenBy(new Audience.Not(new Audience.CartHas(unsaid))));
+        }
+        assertFound(List.of("UNSAID a"), hidden.seenBy(new Audience.Likes("season", "", 0.3)));
         assertFound(List.of("ALIKE a"), Rule.of("a", "", Condition.ANYTHING, new Effect.Bury(40)));
         assertFound(List.of("FAR_PIN a"), Rule.of("a", "a", EVENING, new Effect.Pin(200)));
         assertFound(List.of("HIDES_ALL a"), Rule.of("a", "a", Condition.ANYTHING, HIDE));

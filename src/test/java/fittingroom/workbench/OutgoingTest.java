@@ -47,7 +47,8 @@ class OutgoingTest {
 
     @Test
     void whereTheFileCannotComeToItsPlaceThereIsNoDeedAndNoPart() throws IOException {
-        Path file = Files.createDirectories(folder.resolve("out.json").resolve("taken")).getParent();
+        Path file = folder.resolve("out.json");
+        Files.createDirectories(file.resolve("taken"));
         try (StoreThread store = new StoreThread("store"); Workspace workspace = open()) {
             Outgoing outgoing = new Outgoing(store, workspace);
             assertThrows(UncheckedIOException.class, () -> outgoing.write(file, out -> out.write('x'), () -> DEED));

@@ -64,13 +64,13 @@ final class FilterBar extends VBox {
         buildOrders();
         HBox lists = Nodes.row(8);
         for (Aspect aspect : Aspect.FIRST) {
-            Picker<Choice> picker = new Picker<>(name(aspect), text -> choices(List.of(aspect), text), choice -> Optional.empty(), this::pick);
+            Picker<Choice> picker = new Picker<>(name(aspect), text -> Picker.Found.all(choices(List.of(aspect), text)), choice -> Optional.empty(), this::pick);
             pickers.put(aspect, picker);
             lists.getChildren().add(grown(picker));
         }
         List<Aspect> others = java.util.Arrays.stream(Aspect.values())
                 .filter(aspect -> !Aspect.FIRST.contains(aspect) && aspect != Aspect.PRICE).toList();
-        more = new Picker<>(Say.it("ui.catalogue.more-aspects"), text -> choices(others, text), choice -> Optional.empty(), this::pick);
+        more = new Picker<>(Say.it("ui.catalogue.more-aspects"), text -> Picker.Found.all(choices(others, text)), choice -> Optional.empty(), this::pick);
         more.show(Say.it("ui.catalogue.more-aspects"));
         lists.getChildren().add(grown(more));
         count.setMinWidth(Region.USE_PREF_SIZE);

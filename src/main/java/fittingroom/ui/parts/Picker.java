@@ -1,5 +1,6 @@
 package fittingroom.ui.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,10 +31,32 @@ public final class Picker<T> extends Button {
     /// @param detail a second, smaller line; may be empty
     public record Choice<T>(T value, String title, String detail) {}
 
+    /// What fits a text.
+    ///
+    /// @param best as many as are worth showing, the best first
+    /// @param all how many fit in all
+    public record Found<T>(List<Choice<T>> best, int all) {
+        public Found {
+            best = List.copyOf(best);
+        }
+
+        /// All that fits, of which none is left out.
+        public static <T> Found<T> all(List<Choice<T>> best) {
+            return new Found<>(best, best.size());
+        }
+
+        /// The same with a choice before all others.
+        public Found<T> after(Choice<T> first) {
+            List<Choice<T>> more = new ArrayList<>(List.of(first));
+            more.addAll(best);
+            return new Found<>(more, all + 1);
+        }
+    }
+
     private static final Duration TYPING = Duration.millis(150);
 
     private final String name;
-    private final Function<String, List<Choice<T>>> search;
+    private final Function<String, Found<T>> search;
     private final Consumer<T> onPick;
     private final Function<T, Optional<Node>> face;
     private final Label shown = Nodes.name("", "picker-text");
@@ -44,10 +67,10 @@ public final class Picker<T> extends Button {
     private final PauseTransition typing = new PauseTransition(TYPING);
 
     /// @param name what is chosen here, for those who do not see the label beside it
-    /// @param search what fits a text, best first, a few dozen at most
+    /// @param search what fits a text, a few dozen at most of it
     /// @param face a small picture of a choice, or none
     public Picker(
-            String name, Function<String, List<Choice<T>>> search, Function<T, Optional<Node>> face, Consumer<T> onPick) {
+            String name, Function<String, Found<T>> search, Function<T, Optional<Node>> face, Consumer<T> onPick) {
         this.name = name;
         this.search = search;
         this.face = face;
@@ -104,10 +127,14 @@ public final class Picker<T> extends Button {
 
     private void refill() {
         typing.stop();
-        List<Choice<T>> found = search.apply(field.getText().strip());
-        list.getItems().setAll(found);
+        Found<T> found = search.apply(field.getText().strip());
+        list.getItems().setAll(found.best());
         list.getSelectionModel().selectFirst();
-        count.setText(found.isEmpty() ? Say.it("ui.picker.none") : Say.it("ui.picker.count", found.size()));
+        count.setText(found.all() == 0
+                ? Say.it("ui.picker.none")
+                : found.all() > found.best().size()
+                        ? Say.it("ui.picker.count.best", found.all(), found.best().size())
+                        : Say.it("ui.picker.count", found.all()));
     }
 
     private void key(KeyEvent event) {

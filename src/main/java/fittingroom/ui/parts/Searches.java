@@ -6,45 +6,36 @@ import fittingroom.catalog.Product;
 import fittingroom.events.EventLog;
 import fittingroom.shoppers.Pseudonym;
 import fittingroom.ui.parts.Picker.Choice;
+import fittingroom.ui.parts.Picker.Found;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
-/// Finds shoppers and products by what a person types: every word must occur, an id or the start of a title comes
-/// first; a shopper is found by id and by the name they have on screen. It ranks for finding, not for recommending.
+/// Finds shoppers and products by what a person types: every word must occur, the whole name and its
+/// start come first; a shopper is found by id and by the name they have on screen. It ranks for finding, not for recommending.
 public final class Searches {
 
     private static final int MOST = 40;
 
     private Searches() {}
 
-    public static List<Choice<Optional<String>>> shoppers(EventLog log, String text) {
-        List<Choice<Optional<String>>> found = new ArrayList<>();
-        String wanted = text.toLowerCase(Locale.ROOT);
-        if (Say.it("ui.shopper.guest").toLowerCase(Locale.ROOT).contains(wanted)) {
-            found.add(new Choice<>(Optional.empty(), Say.it("ui.shopper.guest"), Say.it("ui.shopper.guest.detail")));
-        }
-        PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt(log::eventCount));
+    public static Found<Optional<String>> shoppers(EventLog log, String text) {
+        Ranking<Optional<String>> ranking = new Ranking<>(text, MOST);
         for (int shopper = 0; shopper < log.shopperCount(); shopper++) {
-            if (named(log.shopperId(shopper), wanted)) {
-                best.add(shopper);
-                if (best.size() > MOST) {
-                    best.poll();
-                }
-            }
+            String id = log.shopperId(shopper);
+            ranking.offer(Optional.of(id), log.eventCount(shopper), List.of(Pseudonym.shown(id), Pseudonym.of(id)));
         }
-        best.stream().sorted(Comparator.comparingInt(log::eventCount).reversed().thenComparing(log::shopperId))
-                .forEach(shopper -> found.add(new Choice<>(
-                        Optional.of(log.shopperId(shopper)), Pseudonym.of(log.shopperId(shopper)),
-                        Say.it("ui.shopper.detail", Pseudonym.shown(log.shopperId(shopper)), log.eventCount(shopper)))));
-        return found;
+        Found<Optional<String>> found = ranking.found(id -> shopper(log, id.orElse("")));
+        Choice<Optional<String>> guest =
+                new Choice<>(Optional.empty(), Say.it("ui.shopper.guest"), Say.it("ui.shopper.guest.detail"));
+        return guest.title().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)) ? found.after(guest) : found;
     }
 
-    private static boolean named(String id, String wanted) {
-        return Pseudonym.shown(id).toLowerCase(Locale.ROOT).contains(wanted) || Pseudonym.of(id).toLowerCase(Locale.ROOT).contains(wanted);
+    private static Choice<Optional<String>> shopper(EventLog log, String id) {
+        int events = log.shopperOrdinal(id).stream().map(log::eventCount).sum();
+        return new Choice<>(
+                Optional.of(id), Pseudonym.of(id), Say.it("ui.shopper.detail", Pseudonym.shown(id), events));
     }
 
     /// What the shopper of a question is called on screen.
@@ -52,27 +43,25 @@ public final class Searches {
         return id.map(Pseudonym::of).orElseGet(() -> Say.it("ui.shopper.guest"));
     }
 
-    public static List<Choice<Optional<Id<Product>>>> products(Catalog catalog, String text) {
-        List<Choice<Optional<Id<Product>>>> found = new ArrayList<>();
+    /// With the choice of no product where nothing is typed.
+    public static Found<Optional<Id<Product>>> products(Catalog catalog, String text) {
+        Found<Optional<Id<Product>>> found = onlyProducts(catalog, text);
+        return text.isEmpty()
+                ? found.after(new Choice<>(Optional.empty(), Say.it("ui.anchor.none"), Say.it("ui.anchor.none.detail")))
+                : found;
+    }
+
+    public static Found<Optional<Id<Product>>> onlyProducts(Catalog catalog, String text) {
+        Ranking<Optional<Id<Product>>> ranking = new Ranking<>(text, MOST);
         String[] words = text.toLowerCase(Locale.ROOT).split("\\s+");
-        if (text.isEmpty()) {
-            found.add(new Choice<>(Optional.empty(), Say.it("ui.anchor.none"), Say.it("ui.anchor.none.detail")));
-        }
-        List<Product> later = new ArrayList<>();
         for (Product product : catalog.products()) {
-            if (found.size() > MOST) {
-                break;
-            }
             if (matches(product, words)) {
-                if (startsWith(product, words[0])) {
-                    found.add(choice(product));
-                } else if (later.size() < MOST) {
-                    later.add(product);
-                }
+                List<String> names = new ArrayList<>(List.of(product.title(), product.id().value(), product.brand()));
+                names.addAll(product.aliases());
+                ranking.offer(Optional.of(product.id()), 0, names);
             }
         }
-        later.stream().limit(Math.max(0, MOST - found.size())).forEach(product -> found.add(choice(product)));
-        return found;
+        return ranking.found(id -> id.flatMap(one -> catalog.named(one.value())).map(Searches::choice).orElseThrow());
     }
 
     /// Whether every one of these words, in lower case, occurs in the title, the id, the brand or another name.
@@ -87,11 +76,6 @@ public final class Searches {
             }
         }
         return true;
-    }
-
-    private static boolean startsWith(Product product, String word) {
-        return product.title().regionMatches(true, 0, word, 0, word.length())
-                || product.id().value().regionMatches(true, 0, word, 0, word.length());
     }
 
     private static Choice<Optional<Id<Product>>> choice(Product product) {

@@ -58,9 +58,8 @@ final class JourneyStrip extends HBox {
         add.open();
     }
 
-    private List<Picker.Choice<Optional<Id<Product>>>> offered(String text) {
-        return Searches.products(model.bench().shop().value().catalog(), text).stream()
-                .filter(one -> one.value().isPresent()).toList();
+    private Picker.Found<Optional<Id<Product>>> offered(String text) {
+        return Searches.onlyProducts(model.bench().shop().value().catalog(), text);
     }
 
     private Optional<Node> face(Optional<Id<Product>> id) {

@@ -4,61 +4,48 @@ import fittingroom.catalog.Category;
 import fittingroom.rules.Askable;
 import fittingroom.rules.RuleSentence;
 import fittingroom.ui.parts.Picker.Choice;
+import fittingroom.ui.parts.Picker.Found;
+import fittingroom.ui.parts.Ranking;
 import fittingroom.ui.parts.Say;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
-/// What can be picked for a condition, found by what a person types, each with how many products answer to it.
+/// What can be picked for a condition, found by what a person types, each with how many products answer to it, those of
+/// most products first where they fit alike.
 final class Choices {
 
     private static final int MOST = 60;
 
     private Choices() {}
 
-    static List<Choice<Category>> categories(Askable askable, String text) {
-        return counted(askable.categories(), text, Category::toString);
+    static Found<Category> categories(Askable askable, String text) {
+        Ranking<Category> ranking = new Ranking<>(text, MOST);
+        askable.categories().forEach((category, count) ->
+                ranking.offer(category, count, List.of(category.leaf(), category.toString())));
+        return ranking.found(one -> new Choice<>(one, one.toString(), products(askable.categories().getOrDefault(one, 0))));
     }
 
-    static List<Choice<String>> values(Askable askable, String attribute, String text) {
-        return counted(askable.values().getOrDefault(attribute.toLowerCase(Locale.ROOT), Map.of()), text,
-                value -> RuleSentence.value(attribute, value));
+    static Found<String> values(Askable askable, String attribute, String text) {
+        Map<String, Integer> counts = askable.values().getOrDefault(attribute.toLowerCase(Locale.ROOT), Map.of());
+        Ranking<String> ranking = new Ranking<>(text, MOST);
+        counts.forEach((value, count) -> ranking.offer(value, count, List.of(RuleSentence.value(attribute, value), value)));
+        return ranking.found(one -> new Choice<>(one, RuleSentence.value(attribute, one), products(counts.getOrDefault(one, 0))));
     }
 
-    static List<Choice<String>> attributes(Askable askable, String text) {
-        List<Choice<String>> found = new ArrayList<>();
-        askable.values().forEach((attribute, values) -> {
-            if (found.size() < MOST && matches(attribute(attribute) + " " + attribute, text)) {
-                found.add(new Choice<>(attribute, attribute(attribute), Say.it("ui.rules.values", values.size())));
-            }
-        });
-        return found;
+    static Found<String> attributes(Askable askable, String text) {
+        Ranking<String> ranking = new Ranking<>(text, MOST);
+        askable.values().keySet().forEach(code -> ranking.offer(code, 0, List.of(attribute(code), code)));
+        return ranking.found(code -> new Choice<>(
+                code, attribute(code), Say.it("ui.rules.values", askable.values().getOrDefault(code, Map.of()).size())));
+    }
+
+    private static String products(int count) {
+        return Say.it("ui.rules.products", count);
     }
 
     /// The name of an attribute for people.
     static String attribute(String code) {
         return Say.code("ui.facet", code);
-    }
-
-    private static <T> List<Choice<T>> counted(Map<T, Integer> counts, String text, Function<T, String> words) {
-        List<Choice<T>> found = new ArrayList<>();
-        counts.forEach((value, count) -> {
-            if (found.size() < MOST && matches(words.apply(value), text)) {
-                found.add(new Choice<>(value, words.apply(value), Say.it("ui.rules.products", count)));
-            }
-        });
-        return found;
-    }
-
-    private static boolean matches(String words, String text) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        for (String word : text.toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (!lower.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

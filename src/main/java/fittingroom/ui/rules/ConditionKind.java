@@ -36,16 +36,16 @@ enum ConditionKind {
         };
     }
 
-    /// What a condition becomes when it is turned into this kind: groups keep what was said.
+    /// What a condition becomes when it is turned into this kind: groups keep what was said, and what is asked for anew is
+    /// yet to be chosen, so that the rule does not act before it is.
     Condition fresh(Condition before, Askable askable) {
         return switch (this) {
             case ANYTHING -> Condition.ANYTHING;
-            case CATEGORY -> new Condition.InCategory(
-                    askable.categories().keySet().stream().findFirst().orElse(Category.NONE));
+            case CATEGORY -> new Condition.InCategory(Category.NONE);
             case HAS -> has(askable);
             case PRODUCT -> new Condition.ProductIs(Set.of());
             case PRICED -> new Condition.Priced(0, askable.price(0.5));
-            case SAME -> new Condition.SameAsAnchor(attribute(askable));
+            case SAME -> new Condition.SameAsAnchor("");
             case ALL -> new Condition.All(parts(before));
             case ANY -> new Condition.Any(parts(before));
             case NOT -> new Condition.Not(before instanceof Condition.Anything ? has(askable) : before);
@@ -75,9 +75,7 @@ enum ConditionKind {
     }
 
     private static Condition.Has has(Askable askable) {
-        String attribute = attribute(askable);
-        String value = askable.values().getOrDefault(attribute, java.util.Map.of()).keySet().stream().findFirst().orElse("");
-        return new Condition.Has(attribute, value);
+        return new Condition.Has(attribute(askable), "");
     }
 
     /// Season is what merchandisers ask for first; else whatever there is.

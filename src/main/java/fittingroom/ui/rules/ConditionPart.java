@@ -43,8 +43,7 @@ final class ConditionPart {
             this.desk = desk;
             this.onEdit = onEdit;
             picker = new Picker<>(
-                    name, text -> Searches.products(desk.catalog(), text).stream()
-                            .filter(one -> one.value().isPresent()).toList(),
+                    name, text -> Searches.onlyProducts(desk.catalog(), text),
                     id -> id.flatMap(one -> desk.catalog().named(one.value())).map(one -> desk.face(one, 32)),
                     id -> id.ifPresent(this::add));
             picker.setMaxWidth(Double.MAX_VALUE);
@@ -132,8 +131,7 @@ final class ConditionPart {
         Values(FormDesk desk, String name, Consumer<Condition> onEdit) {
             attribute = new Picker<>(
                     Say.it("ui.rules.attribute-of", name), text -> Choices.attributes(desk.askable(), text),
-                    code -> Optional.empty(), code -> onEdit.accept(new Condition.Has(
-                            code, Choices.values(desk.askable(), code, "").stream().findFirst().map(Picker.Choice::value).orElse(""))));
+                    code -> Optional.empty(), code -> onEdit.accept(new Condition.Has(code, "")));
             value = new Picker<>(
                     Say.it("ui.rules.value-of", name), text -> Choices.values(desk.askable(), chosen, text),
                     one -> Optional.empty(), one -> onEdit.accept(new Condition.Has(chosen, one)));
@@ -149,7 +147,7 @@ final class ConditionPart {
         public void show(Condition condition) {
             if (condition instanceof Condition.Has(String code, String one)) {
                 chosen = code;
-                attribute.show(Choices.attribute(code));
+                attribute.show(code.isEmpty() ? Say.it("ui.rules.attribute.none") : Choices.attribute(code));
                 value.show(one.isEmpty() ? Say.it("ui.rules.value.none") : RuleSentence.value(code, one));
             }
         }
@@ -251,7 +249,7 @@ final class ConditionPart {
         @Override
         public void show(Condition condition) {
             if (condition instanceof Condition.SameAsAnchor(String code)) {
-                attribute.show(Choices.attribute(code));
+                attribute.show(code.isEmpty() ? Say.it("ui.rules.attribute.none") : Choices.attribute(code));
             }
         }
     }

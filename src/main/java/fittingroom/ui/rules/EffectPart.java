@@ -195,7 +195,7 @@ sealed interface EffectPart {
             this.desk = desk;
             by = new Picker<>(
                     Say.it("ui.rules.replace"),
-                    text -> Searches.products(desk.catalog(), text).stream().filter(one -> one.value().isPresent()).toList(),
+                    text -> Searches.onlyProducts(desk.catalog(), text),
                     id -> id.flatMap(one -> desk.catalog().named(one.value())).map(one -> desk.face(one, 32)),
                     id -> id.ifPresent(one -> onEdit.accept(new Effect.Replace(one))));
             row = grown("ui.rules.replace", by);
@@ -221,12 +221,8 @@ sealed interface EffectPart {
     private static Picker<String> attribute(FormDesk desk, String name, String none, Consumer<String> onPick) {
         return new Picker<>(
                 Say.it(name), text -> {
-                    List<Picker.Choice<String>> choices = new ArrayList<>();
-                    if (text.isEmpty()) {
-                        choices.add(new Picker.Choice<>("", Say.it(none), ""));
-                    }
-                    choices.addAll(Choices.attributes(desk.askable(), text));
-                    return choices;
+                    Picker.Found<String> found = Choices.attributes(desk.askable(), text);
+                    return text.isEmpty() ? found.after(new Picker.Choice<>("", Say.it(none), "")) : found;
                 }, code -> Optional.empty(), onPick);
     }
 

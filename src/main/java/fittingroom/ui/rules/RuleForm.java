@@ -29,6 +29,9 @@ import javafx.scene.layout.VBox;
 /// Every change is in the draft at once.
 final class RuleForm extends VBox {
 
+    /// Room for a sentence of two lines.
+    private static final double LINES = 42;
+
     private final RulesModel model;
     private final Label number = Nodes.label("", "rule-number", "figures");
     private final StackPane chip = new StackPane();
@@ -86,13 +89,17 @@ final class RuleForm extends VBox {
         scroll.getStyleClass().add("quiet-scroll");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(deeds), scroll);
+        findings.getStyleClass().add("rule-findings");
+        getChildren().addAll(head(deeds), scroll, findings);
     }
 
     private Node head(List<Node> deeds) {
         HBox line = Nodes.row(8, number, chip, on, onWords, Nodes.spacer());
         line.getChildren().addAll(deeds);
-        VBox head = Nodes.column(6, line, sentence, counts, findings);
+        // What it says may grow by a line and must not push the fields from under the hand; so what is wrong stands below.
+        VBox said = new VBox(sentence);
+        said.setMinHeight(LINES);
+        VBox head = Nodes.column(6, line, said, counts);
         head.getStyleClass().add("rule-head");
         return head;
     }

@@ -1,5 +1,6 @@
 package fittingroom.ui.rules;
 
+import fittingroom.catalog.Category;
 import fittingroom.events.Placement;
 import fittingroom.rules.Askable;
 import fittingroom.rules.Condition;
@@ -83,8 +84,9 @@ enum Templates {
         return askable.values().containsKey(attribute) ? Optional.of(new Condition.SameAsAnchor(attribute)) : Optional.empty();
     }
 
+    /// One that the person has yet to choose.
     private static Optional<Condition> category(Askable askable) {
-        return askable.categories().keySet().stream().findFirst().map(Condition.InCategory::new);
+        return askable.categories().isEmpty() ? Optional.empty() : Optional.of(new Condition.InCategory(Category.NONE));
     }
 
     /// The first of these words that is a value of any attribute.

@@ -91,7 +91,7 @@ final class InventPane extends VBox {
 
     private HBox narrowing() {
         Picker<Id<Product>> picker = new Picker<>(
-                Say.it("ui.shoppers.invent.product"), this::search, id -> Optional.empty(), model::add);
+                Say.it("ui.shoppers.invent.product"), text -> Picker.Found.all(search(text)), id -> Optional.empty(), model::add);
         picker.show(Say.it("ui.shoppers.invent.add"));
         picker.setPrefWidth(200);
         for (ComboBox<String> box : List.of(season, occasion)) {
