@@ -26,6 +26,7 @@ public final class Cli {
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new RecommendCommand(console))
+                .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new CoherenceCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ImpactCommand(console))

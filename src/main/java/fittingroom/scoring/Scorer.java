@@ -109,6 +109,22 @@ public final class Scorer {
         });
     }
 
+    /// Where one product is won or lost on the way to the slate of a request that was checked, however far it is from it.
+    ///
+    /// @param product ordinal
+    /// @throws IllegalArgumentException as [#slate(Request, CompiledRules)]
+    public Fate fate(Request request, CompiledRules rules, int product) {
+        return with(rules, table -> {
+            Run run = run(request, rules, table, catalog.size());
+            Evidence evidence = new Evidence(
+                    catalog, model, coherence, run.question, run.affinities, run.signals.context(),
+                    run.signals.shares(), table);
+            return new Trace(
+                    catalog, run.suits, run.rules, rules.ruleSet().coherence().threshold(), run.mix, table, evidence)
+                    .fate(run.selection, product);
+        });
+    }
+
     /// The picks of a slate as ordinals of the catalog, in order and without a word on why: the same as those of
     /// [#slate(Request, CompiledRules)], for callers that ask for thousands. Any number of threads may ask at once.
     ///

@@ -10,7 +10,9 @@ import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Turns what the stages left in the table into picks with reasons and left-outs with words. It decides nothing.
 final class Trace {
@@ -111,6 +113,85 @@ final class Trace {
         return new Reason(Reason.Kind.RULE, rule.id(), amount, evidence);
     }
 
+    /// Where one product was won or lost.
+    Fate fate(Selection selection, int product) {
+        for (int place = 0; place < selection.places.length; place++) {
+            if (selection.places[place] == product) {
+                return shown(selection, place);
+            }
+        }
+        double score = table.score[product];
+        double missing = Math.max(0, lastByScore(selection) - score);
+        if (table.silent[product]) {
+            return lost(Stage.GATHER, words("scoring.left.silent"), score, missing, List.of());
+        }
+        if (table.lost[product] != Table.ALIVE) {
+            return lost(Stage.FILTER, Filters.why(table.lost[product]), score, missing, List.of());
+        }
+        if (table.blockedBy[product] > 0) {
+            int number = table.blockedBy[product] - 1;
+            int blocks = rules.blocks().size();
+            Rule rule = number < blocks ? rules.blocks().get(number).rule() : rules.swaps().get(number - blocks).rule();
+            return lost(Stage.RULES, blocked(number), score, missing, List.of(rule.id()));
+        }
+        if (selection.heldBack.contains(product)) {
+            return lost(Stage.COHERENCE, why(product, Stage.COHERENCE), score, missing, List.of());
+        }
+        int limited = selection.limited.indexOf(product);
+        if (limited >= 0) {
+            int number = selection.limitedBy.getInt(limited);
+            Rule rule = selection.limits.apart(number).orElseGet(() -> rules.limits().get(number).rule());
+            return lost(Stage.TRIM, limitedWords(selection, number), score, missing, List.of(rule.id()));
+        }
+        int alike = selection.tooLike.indexOf(product);
+        if (alike >= 0) {
+            return lost(Stage.TRIM, tooLikeWords(selection.twins.getInt(alike)), score, missing, List.of());
+        }
+        int trimmed = selection.trimmed.indexOf(product);
+        String why = trimmed < 0 || lastByScore(selection) == Double.MAX_VALUE
+                ? words("scoring.left.nofree")
+                : words("scoring.left.trimmed", shownCount(selection) + trimmed + 1, missing);
+        return lost(Stage.TRIM, why, score, missing == Double.MAX_VALUE ? 0 : missing, List.of());
+    }
+
+    private static Fate lost(Stage stage, String why, double score, double missing, List<String> rules) {
+        return new Fate(
+                OptionalInt.empty(), stage, why, score, missing > Double.MAX_VALUE / 2 ? 0 : missing, rules);
+    }
+
+    private Fate shown(Selection selection, int place) {
+        int product = selection.places[place];
+        List<Reason> reasons = new ArrayList<>();
+        addPlacing(selection, place, reasons);
+        boolean placed = !reasons.isEmpty();
+        addStandIns(product, reasons);
+        for (ActiveRules.Factor factor : rules.factors()) {
+            if (factor.what().has(product) && factor.by() > 1) {
+                reasons.add(rule(factor.rule(), 0, ""));
+            }
+        }
+        double next = selection.trimmed.isEmpty() ? 0 : table.score[selection.trimmed.getInt(0)];
+        String why = placed ? reasons.getFirst().evidence() : words("scoring.won.score", place + 1);
+        return new Fate(
+                OptionalInt.of(place + 1), placed ? Stage.RULES : Stage.TRIM, why, table.score[product],
+                table.score[product] - next, reasons.stream().map(Reason::code).distinct().toList());
+    }
+
+    /// The lowest score that has a place by itself.
+    private double lastByScore(Selection selection) {
+        double last = Double.MAX_VALUE;
+        for (int place = 0; place < selection.places.length; place++) {
+            if (selection.places[place] >= 0 && selection.pinnedBy[place] < 0 && selection.filledBy[place] < 0) {
+                last = Math.min(last, table.score[selection.places[place]]);
+            }
+        }
+        return last;
+    }
+
+    private static int shownCount(Selection selection) {
+        return (int) Arrays.stream(selection.places).filter(place -> place >= 0).count();
+    }
+
     /// The most promising of each stage first.
     List<LeftOut> leftOut(Selection selection) {
         List<LeftOut> left = new ArrayList<>();
@@ -144,16 +225,8 @@ final class Trace {
     }
 
     private void addTrimmed(Selection selection, List<LeftOut> left) {
-        double last = Double.MAX_VALUE;
-        int shown = 0;
-        for (int place = 0; place < selection.places.length; place++) {
-            if (selection.places[place] >= 0) {
-                shown++;
-                if (selection.pinnedBy[place] < 0 && selection.filledBy[place] < 0) {
-                    last = Math.min(last, table.score[selection.places[place]]);
-                }
-            }
-        }
+        double last = lastByScore(selection);
+        int shown = shownCount(selection);
         for (int i = 0; i < Math.min(selection.trimmed.size(), Slate.KEPT); i++) {
             int product = selection.trimmed.getInt(i);
             double score = table.score[product];
@@ -168,21 +241,25 @@ final class Trace {
         for (int i = 0; i < selection.tooLike.size(); i++) {
             int product = selection.tooLike.getInt(i);
             int twin = selection.twins.getInt(i);
-            String why = twin < 0
-                    ? words("scoring.left.enough")
-                    : words("scoring.left.twin", catalog.product(twin).title());
-            left.add(new LeftOut(catalog.product(product), Stage.TRIM, why, table.score[product]));
+            left.add(new LeftOut(catalog.product(product), Stage.TRIM, tooLikeWords(twin), table.score[product]));
         }
+    }
+
+    private String tooLikeWords(int twin) {
+        return twin < 0 ? words("scoring.left.enough") : words("scoring.left.twin", catalog.product(twin).title());
     }
 
     private void addLimited(Selection selection, List<LeftOut> left) {
         for (int i = 0; i < Math.min(selection.limited.size(), Slate.KEPT); i++) {
             int product = selection.limited.getInt(i);
-            int number = selection.limitedBy.getInt(i);
-            String why = selection.limits.apart(number).map(rule -> words("scoring.left.apart", named(rule)))
-                    .orElseGet(() -> limit(rules.limits().get(number)));
+            String why = limitedWords(selection, selection.limitedBy.getInt(i));
             left.add(new LeftOut(catalog.product(product), Stage.TRIM, why, table.score[product]));
         }
+    }
+
+    private String limitedWords(Selection selection, int number) {
+        return selection.limits.apart(number).map(rule -> words("scoring.left.apart", named(rule)))
+                .orElseGet(() -> limit(rules.limits().get(number)));
     }
 
     private static String limit(ActiveRules.LimitTo limit) {

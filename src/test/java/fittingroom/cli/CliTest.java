@@ -252,6 +252,26 @@ class CliTest {
     }
 
     @Test
+    void whySaysAtWhichStageAProductIsLostAndWhatWouldBringItIn() throws IOException {
+        run("import", ATELIER.resolve("products.csv").toString());
+        Path rules = Files.writeString(folder.resolve("hide.json"), """
+                {"format": "fitting-room-rules/1", "rules": [
+                  {"id": "r1", "name": "no rugged bags", "what": {"product": ["rugged-backpack"]}, "then": "hide"}]}
+                """);
+        JsonNode lost = run("why", "rugged-backpack", "--rules", rules.toString(), "--placement", "home", "--json").json();
+        assertFalse(lost.path("shown").asBoolean());
+        assertFalse(lost.path("why").asString().isBlank());
+        assertTrue(List.of("gather", "filter", "rules").contains(lost.path("stage").asString()), lost.toString());
+        assertTrue(lost.has("margin") && lost.path("edits").isArray());
+        String first = run("recommend", "--placement", "home", "--json").json().path("picks").path(0).path("product").asString();
+        Ran shown = run("why", first, "--placement", "home", "--json");
+        assertEquals(1, shown.json().path("place").asInt());
+        assertTrue(shown.json().path("edits").size() > 0);
+        assertEquals(2, run("why", "no-such-product").exit());
+        assertEquals(2, run("why", first, "--placement", "similar").exit());
+    }
+
+    @Test
     void aReleaseIsWrittenCheckedAndTakenInAgainUnderTheSameHash() throws IOException {
         run("import", ATELIER.resolve("products.csv").toString());
         Path rules = Files.writeString(folder.resolve("release.json"), """
