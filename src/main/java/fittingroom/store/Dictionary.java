@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The texts of one load, each written once and known by a number from then on. The texts themselves are not kept in
 /// memory while loading, only their numbers; a row holds many, because a row costs far more than a text.
@@ -16,16 +17,37 @@ final class Dictionary implements AutoCloseable {
     private static final int TEXTS_A_ROW = 256;
     private static final int CHARACTERS_A_ROW = 65_536;
 
+    /// Most texts of a log come again soon: so many short ones are found without a look into all numbers.
+    private static final int RECENT = 1 << 13;
+    private static final int SHORT = 64;
+
     private final Numbering codes = new Numbering(0);
-    private final List<String> waiting = new ArrayList<>(TEXTS_A_ROW);
+    private final String[] recent = new String[RECENT];
+    private final int[] recentCodes = new int[RECENT];
+    private final Consumer<Database.Task> store;
     private final Batch batch;
+    private List<String> waiting = new ArrayList<>(TEXTS_A_ROW);
     private int waitingCharacters;
 
-    Dictionary(Connection connection, int load) throws SQLException {
+    Dictionary(Connection connection, int load, Consumer<Database.Task> store) throws SQLException {
         batch = new Batch(connection, "WORDS_" + load, 2);
+        this.store = store;
     }
 
-    int code(String text) throws SQLException {
+    int code(String text) {
+        int place = (text.hashCode() * 0x9E3779B9) >>> 19;
+        if (recentCodes[place] > 0 && recent[place].equals(text)) {
+            return recentCodes[place] - 1;
+        }
+        int code = number(text);
+        if (text.length() <= SHORT) {
+            recent[place] = text;
+            recentCodes[place] = code + 1;
+        }
+        return code;
+    }
+
+    private int number(String text) {
         int before = codes.size();
         int code = codes.number(Fingerprint.of(text));
         if (code < before) {
@@ -34,25 +56,28 @@ final class Dictionary implements AutoCloseable {
         waiting.add(text);
         waitingCharacters += text.length();
         if (waiting.size() == TEXTS_A_ROW || waitingCharacters > CHARACTERS_A_ROW) {
-            writeRow();
+            List<String> full = waiting;
+            waiting = new ArrayList<>(TEXTS_A_ROW);
+            waitingCharacters = 0;
+            store.accept(_ -> write(full));
         }
         return code;
     }
 
+    /// Writes what is left; on the thread that writes, when nothing more comes.
     void flush() throws SQLException {
         if (!waiting.isEmpty()) {
-            writeRow();
+            write(waiting);
+            waiting = new ArrayList<>();
         }
         batch.flush();
     }
 
-    private void writeRow() throws SQLException {
+    private void write(List<String> texts) throws SQLException {
         PreparedStatement row = batch.row();
         row.setInt(1, batch.rows());
-        row.setObject(2, waiting.toArray());
+        row.setObject(2, texts.toArray());
         batch.add();
-        waiting.clear();
-        waitingCharacters = 0;
     }
 
     /// Gives back the memory of the numbers; no text can be written after.

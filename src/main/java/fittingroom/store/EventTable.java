@@ -1,11 +1,14 @@
 package fittingroom.store;
 
+import static fittingroom.store.NumberBatch.Type.BYTE;
+import static fittingroom.store.NumberBatch.Type.INT;
+import static fittingroom.store.NumberBatch.Type.LONG;
+
 import fittingroom.events.Channel;
 import fittingroom.events.Consent;
 import fittingroom.events.Event;
 import fittingroom.events.EventKind;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -14,47 +17,45 @@ import java.util.function.LongConsumer;
 /// The events of one load as rows of numbers. It does not know which of them are already in another load.
 final class EventTable implements AutoCloseable {
 
-    static final int COLUMNS = 16;
+    /// Of each column, as `tables-of-a-load.ddl` has them.
+    static final NumberBatch.Type[] TYPES = {
+        INT, LONG, LONG, BYTE, BYTE, INT, INT, INT, INT, LONG, INT, LONG, INT, INT, INT, INT
+    };
 
     private static final EventKind[] KINDS = EventKind.values();
     private static final Channel[] CHANNELS = Channel.values();
     private static final int REFUSED_SHIFT = 8;
     private static final int BITS = 0xFF;
 
-    private final Batch batch;
+    private final NumberBatch batch;
+    private final Parcels<long[]> parcels;
     private final Dictionary words;
+    private int rows;
 
-    EventTable(Connection connection, int load, Dictionary words) throws SQLException {
-        this.batch = new Batch(connection, "EVENTS_" + load, COLUMNS);
+    EventTable(Connection connection, int load, Dictionary words, Consumer<Database.Task> store) throws SQLException {
+        this.batch = new NumberBatch(connection, "EVENTS_" + load, TYPES);
+        this.parcels = new Parcels<>(store, batch::add);
         this.words = words;
     }
 
-    void write(Event event, long digest) throws SQLException {
-        PreparedStatement row = batch.row();
-        row.setInt(1, batch.rows());
-        row.setLong(2, digest);
-        row.setLong(3, event.time());
-        row.setByte(4, (byte) event.kind().ordinal());
-        row.setByte(5, (byte) event.channel().ordinal());
-        row.setInt(6, words.code(event.shopper()));
-        row.setInt(7, words.code(event.session()));
-        row.setInt(8, words.code(event.product()));
-        row.setInt(9, event.quantity());
-        row.setLong(10, event.price());
-        row.setInt(11, words.code(event.currency()));
-        row.setLong(12, event.dwell());
-        row.setInt(13, event.position());
-        row.setInt(14, words.code(event.list()));
-        row.setInt(15, words.code(event.text()));
-        row.setInt(16, event.consent().allowedBits() | event.consent().refusedBits() << REFUSED_SHIFT);
-        batch.add();
+    void add(Event event, long digest) {
+        parcels.add(
+                new long[] {
+                    rows++, digest, event.time(), event.kind().ordinal(), event.channel().ordinal(),
+                    words.code(event.shopper()), words.code(event.session()), words.code(event.product()),
+                    event.quantity(), event.price(), words.code(event.currency()), event.dwell(), event.position(),
+                    words.code(event.list()), words.code(event.text()),
+                    event.consent().allowedBits() | event.consent().refusedBits() << REFUSED_SHIFT
+                },
+                0);
     }
 
     int rows() {
-        return batch.rows();
+        return rows;
     }
 
     void flush() throws SQLException {
+        parcels.flush();
         batch.flush();
     }
 

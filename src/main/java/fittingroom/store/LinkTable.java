@@ -34,7 +34,7 @@ final class LinkTable implements AutoCloseable {
     }
 
     /// Notes every two names of an event.
-    void note(Event event) throws SQLException {
+    void note(Event event) {
         for (int i = 0; i < event.names().size(); i++) {
             int one = code(event.names().get(i));
             for (int j = i + 1; j < event.names().size(); j++) {
@@ -43,7 +43,7 @@ final class LinkTable implements AutoCloseable {
         }
     }
 
-    private int code(Identity name) throws SQLException {
+    private int code(Identity name) {
         int code = words.code(name.id());
         kinds.put(code, kinds.get(code) | name.kind().bit());
         return code;

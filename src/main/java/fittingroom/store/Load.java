@@ -10,26 +10,33 @@ import fittingroom.ledger.Deed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /// One file on its way into the workspace: all of it, once [#commit] says so, or nothing. It has tables of its own,
 /// which are dropped if it is closed without a commit and, after a crash, when the workspace is opened next.
 ///
-/// It belongs to the thread of its workspace. Products of an id that is there already replace it, events that are
-/// there already are folded into it and counted.
+/// It belongs to the thread of its workspace, but for what [Sink] has: one other thread may fill it, if it is done before the
+/// commit. Products of an id that is there already replace it, events that are there already are folded into it and
+/// counted.
 public final class Load implements Sink, AutoCloseable {
 
     private final Database database;
     private final Workspace workspace;
     private final int id;
     private final String source;
+    private final Executor store;
     private final Dictionary words;
     private final ProductTable products;
+    private final Parcels<Product> parcels;
     private final EventTable events;
     private final ServedTable served;
     private final LinkTable links;
-    private final List<Problem> problems = new ArrayList<>();
+    /// Found by the thread that fills and by the one that writes.
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private Optional<Known> known = Optional.empty();
     private long folded;
     private long firstTime = Long.MAX_VALUE;
@@ -42,27 +49,37 @@ public final class Load implements Sink, AutoCloseable {
         CLOSED
     }
 
-    Load(Workspace workspace, Database database, Connection connection, int id, String source) throws SQLException {
+    /// @param store does what it is given on the thread of the workspace, one after the other
+    Load(Workspace workspace, Database database, Connection connection, int id, String source, Executor store)
+            throws SQLException {
         this.workspace = workspace;
         this.database = database;
         this.id = id;
         this.source = source;
+        this.store = store;
         LoadTable.create(connection, id);
-        words = new Dictionary(connection, id);
+        words = new Dictionary(connection, id, this::later);
         products = new ProductTable(connection, id);
-        events = new EventTable(connection, id, words);
-        served = new ServedTable(connection, id, words);
+        parcels = new Parcels<>(this::later, this::write);
+        events = new EventTable(connection, id, words, this::later);
+        served = new ServedTable(connection, id, words, this::later);
         links = new LinkTable(connection, id, words);
+    }
+
+    private void later(Database.Task task) {
+        store.execute(() -> database.run(task));
     }
 
     @Override
     public void product(Product product) {
-        database.run(_ -> {
-            int longest = products.write(product);
-            if (longest > Dictionary.LONGEST) {
-                tooLong(product.id().value(), longest);
-            }
-        });
+        parcels.add(product, product.description().length());
+    }
+
+    private void write(Product product) throws SQLException {
+        int longest = products.write(product);
+        if (longest > Dictionary.LONGEST) {
+            tooLong(product.id().value(), longest);
+        }
     }
 
     @Override
@@ -70,29 +87,25 @@ public final class Load implements Sink, AutoCloseable {
         if (isTooLong(event.id(), event.text())) {
             return;
         }
-        database.run(connection -> {
-            long digest = Fingerprint.of(event);
-            if (known(connection).add(digest)) {
-                events.write(event, digest);
-                links.note(event);
-                firstTime = Math.min(firstTime, event.time());
-                lastTime = Math.max(lastTime, event.time());
-            } else {
-                folded++;
-            }
-        });
+        long digest = Fingerprint.of(event);
+        if (known().add(digest)) {
+            events.add(event, digest);
+            links.note(event);
+            firstTime = Math.min(firstTime, event.time());
+            lastTime = Math.max(lastTime, event.time());
+        } else {
+            folded++;
+        }
     }
 
     @Override
     public void served(ServedSlate slate) {
-        database.run(connection -> {
-            long digest = Fingerprint.of(slate);
-            if (known(connection).add(digest)) {
-                served.write(slate, digest);
-            } else {
-                folded++;
-            }
-        });
+        long digest = Fingerprint.of(slate);
+        if (known().add(digest)) {
+            served.add(slate, digest);
+        } else {
+            folded++;
+        }
     }
 
     /// Makes the load part of the workspace together with its deeds: both are on disk when this returns. Refused, with
@@ -103,16 +116,14 @@ public final class Load implements Sink, AutoCloseable {
         if (state != State.FILLING) {
             throw new IllegalStateException("this load was committed or closed before");
         }
+        database.run(this::flush);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return Outcome.done(database.work(connection -> {
-            flush(connection);
-            Loaded loaded = loaded();
-            workspace.complete(loaded, deeds);
-            state = State.COMMITTED;
-            return loaded;
-        }));
+        Loaded loaded = loaded();
+        workspace.complete(loaded, deeds);
+        state = State.COMMITTED;
+        return Outcome.done(loaded);
     }
 
     /// Ends the load; without a commit nothing of it stays. After a [StoreFailure] what is left is
@@ -145,6 +156,7 @@ public final class Load implements Sink, AutoCloseable {
     private void flush(Connection connection) throws SQLException {
         links.flush();
         words.flush();
+        parcels.flush();
         products.flush();
         events.flush();
         served.flush();
@@ -158,9 +170,18 @@ public final class Load implements Sink, AutoCloseable {
                 timed ? firstTime : 0, timed ? lastTime : 0, links.size());
     }
 
-    private Known known(Connection connection) throws SQLException {
+    /// What is there already is read on the thread of the workspace, when the first event comes.
+    private Known known() {
         if (known.isEmpty()) {
-            known = Optional.of(Known.read(connection, workspace.loads()));
+            CompletableFuture<Known> read = new CompletableFuture<>();
+            store.execute(() -> {
+                try {
+                    read.complete(database.work(connection -> Known.read(connection, workspace.loads())));
+                } finally {
+                    read.completeExceptionally(new IllegalStateException("what is there already could not be read"));
+                }
+            });
+            known = Optional.of(read.join());
         }
         return known.get();
     }

@@ -78,7 +78,7 @@ public record LoadBench(double loadRowsPerSecond, double rawInsertRowsPerSecond)
     private static long rawLoop(Connection connection, int rows) throws SQLException {
         LoadTable.create(connection, 1);
         long start = System.nanoTime();
-        String marks = ", ?".repeat(EventTable.COLUMNS).substring(2);
+        String marks = ", ?".repeat(EventTable.TYPES.length).substring(2);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO EVENTS_1 VALUES (" + marks + ")")) {
             for (int row = 0; row < rows; row++) {
                 fill(insert, row);
@@ -101,7 +101,7 @@ public record LoadBench(double loadRowsPerSecond, double rawInsertRowsPerSecond)
         insert.setLong(3, 1_767_225_600_000L + row);
         insert.setByte(4, (byte) (row % 16));
         insert.setByte(5, (byte) (row % 6));
-        for (int column = 6; column <= EventTable.COLUMNS; column++) {
+        for (int column = 6; column <= EventTable.TYPES.length; column++) {
             insert.setInt(column, row % (column * 1000));
         }
     }

@@ -8,7 +8,7 @@ import java.lang.foreign.ValueLayout;
 /// at the most, outside the Java heap, so that a log larger than the heap can be loaded. It cannot forget a key.
 ///
 /// Keys must be well mixed ([Fingerprint]s are): a place is found by their low bits, and the next free one is taken.
-/// It belongs to the thread that made it.
+/// One thread at a time may use it.
 final class Numbering implements AutoCloseable {
 
     private static final ValueLayout.OfLong KEY = ValueLayout.JAVA_LONG_UNALIGNED;
@@ -17,7 +17,7 @@ final class Numbering implements AutoCloseable {
     private static final int SMALLEST = 1 << 12;
     private static final int MOST = 1_500_000_000;
 
-    private Arena arena = Arena.ofConfined();
+    private Arena arena = Arena.ofShared();
     private MemorySegment places;
     private long mask;
     private int size;
@@ -72,7 +72,7 @@ final class Numbering implements AutoCloseable {
     private void grow() {
         MemorySegment before = places;
         long room = mask + 1;
-        Arena next = Arena.ofConfined();
+        Arena next = Arena.ofShared();
         places = next.allocate(room * 2 * PLACE, Integer.BYTES);
         mask = room * 2 - 1;
         for (long i = 0; i < room; i++) {

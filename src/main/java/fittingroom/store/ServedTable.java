@@ -15,39 +15,53 @@ import java.util.function.LongConsumer;
 final class ServedTable implements AutoCloseable {
 
     private static final int COLUMNS = 9;
+    private static final int NAMES = 4;
     private static final Channel[] CHANNELS = Channel.values();
 
     private final Batch batch;
+    private final Parcels<Row> parcels;
     private final Dictionary words;
+    private int rows;
 
-    ServedTable(Connection connection, int load, Dictionary words) throws SQLException {
+    /// @param codes of id, shopper, placement and anchor, then of the products
+    private record Row(int seq, long digest, ServedSlate slate, List<Integer> codes) {}
+
+    ServedTable(Connection connection, int load, Dictionary words, Consumer<Database.Task> store) throws SQLException {
         this.batch = new Batch(connection, "SERVED_" + load, COLUMNS);
+        this.parcels = new Parcels<>(store, this::write);
         this.words = words;
     }
 
-    void write(ServedSlate slate, long digest) throws SQLException {
+    void add(ServedSlate slate, long digest) {
+        List<Integer> codes = new ArrayList<>(slate.products().size() + NAMES);
+        codes.add(words.code(slate.id()));
+        codes.add(words.code(slate.shopper()));
+        codes.add(words.code(slate.placement()));
+        codes.add(words.code(slate.anchor()));
+        slate.products().forEach(product -> codes.add(words.code(product)));
+        parcels.add(new Row(rows++, digest, slate, codes), codes.size());
+    }
+
+    private void write(Row one) throws SQLException {
         PreparedStatement row = batch.row();
-        row.setInt(1, batch.rows());
-        row.setLong(2, digest);
-        row.setInt(3, words.code(slate.id()));
-        row.setLong(4, slate.time());
-        row.setInt(5, words.code(slate.shopper()));
-        row.setByte(6, (byte) slate.channel().ordinal());
-        row.setInt(7, words.code(slate.placement()));
-        row.setInt(8, words.code(slate.anchor()));
-        Integer[] products = new Integer[slate.products().size()];
-        for (int i = 0; i < products.length; i++) {
-            products[i] = words.code(slate.products().get(i));
-        }
-        row.setObject(9, products);
+        row.setInt(1, one.seq());
+        row.setLong(2, one.digest());
+        row.setInt(3, one.codes().get(0));
+        row.setLong(4, one.slate().time());
+        row.setInt(5, one.codes().get(1));
+        row.setByte(6, (byte) one.slate().channel().ordinal());
+        row.setInt(7, one.codes().get(2));
+        row.setInt(8, one.codes().get(3));
+        row.setObject(9, one.codes().subList(NAMES, one.codes().size()).toArray(Integer[]::new));
         batch.add();
     }
 
     int rows() {
-        return batch.rows();
+        return rows;
     }
 
     void flush() throws SQLException {
+        parcels.flush();
         batch.flush();
     }
 

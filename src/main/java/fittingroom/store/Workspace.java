@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -72,13 +73,20 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param source the name under which consent is declared for it: the file's name without folders
     public Load beginLoad(String source) {
+        return beginLoad(source, Runnable::run);
+    }
+
+    /// The same for a load that another thread fills.
+    ///
+    /// @param store does what it is given on the thread of the workspace, one after the other
+    public Load beginLoad(String source, Executor store) {
         if (running.isPresent()) {
             throw new IllegalStateException("another load is running");
         }
         Load load = database.work(connection -> {
             sweep(database);
             int last = loads().stream().mapToInt(Loaded::id).max().orElse(0);
-            return new Load(this, database, connection, last + 1, source);
+            return new Load(this, database, connection, last + 1, source, store);
         });
         running = Optional.of(load);
         return load;
