@@ -10,6 +10,7 @@ import fittingroom.events.Purpose;
 import fittingroom.intake.FileKind;
 import fittingroom.intake.Intake;
 import fittingroom.intake.IntakeReport;
+import fittingroom.intake.Sink;
 import fittingroom.ledger.Deed;
 import fittingroom.store.Load;
 import fittingroom.store.Loaded;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Brings one file from disk into the workspace: whole, or not at all. It runs on the store thread and decides nothing
-/// about rows; that is the intake's.
+/// Brings one file from disk into the workspace: whole, or not at all. It runs on the store thread, which writes while
+/// another reads, and decides nothing about rows; that is the intake's.
 final class Importer {
 
     private final Workspace workspace;
@@ -58,15 +59,21 @@ final class Importer {
     Outcome<Imported> load(ImportOrder order, Progress progress, Cancel cancel) {
         long start = System.nanoTime();
         String source = order.shown().getFileName().toString();
-        try (Load load = workspace.beginLoad(source)) {
-            Neighbours sink = new Neighbours(here, arrived, load);
-            return switch (intake.load(order.file(), order.options(), sink, progress, cancel)) {
+        ReadAhead ahead = new ReadAhead();
+        try (Load load = workspace.beginLoad(source, ahead)) {
+            return switch (ahead.run(wish -> read(order, load, progress, wish), cancel)) {
                 case Outcome.Stopped<IntakeReport>() -> Outcome.stopped();
                 case Outcome.Refused<IntakeReport>(List<Problem> problems) ->
                     Outcome.done(Imported.refused(order.shown(), problems));
-                case Outcome.Done<IntakeReport>(IntakeReport report) -> commit(order, source, load, sink.judged(report), start);
+                case Outcome.Done<IntakeReport>(IntakeReport report) -> commit(order, source, load, report, start);
             };
         }
+    }
+
+    /// On the thread that reads: whether the file can be of this shop is judged there too.
+    private Outcome<IntakeReport> read(ImportOrder order, Sink to, Progress progress, Cancel cancel) {
+        Neighbours sink = new Neighbours(here, arrived, to);
+        return intake.load(order.file(), order.options(), sink, progress, cancel).map(sink::judged);
     }
 
     private Outcome<Imported> commit(ImportOrder order, String source, Load load, IntakeReport report, long start) {
