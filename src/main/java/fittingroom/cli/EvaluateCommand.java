@@ -5,6 +5,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Progress;
 import fittingroom.base.Words;
+import fittingroom.trials.Backtest;
 import fittingroom.trials.Contest;
 import fittingroom.trials.Figures;
 import fittingroom.trials.Split;
@@ -16,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `evaluate`: what the engine's models are worth on events that were held back. It changes no workspace.
+/// `evaluate`: what the engine's models are worth on events that were held back: those of two files, or the last days of
+/// the workspace's own log.
 @Command(
         name = "evaluate", description = "Offline quality on held-out events.", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -30,11 +33,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin private final Common common = new Common();
 
-    @Option(names = "--train", required = true, paramLabel = "FILE")
-    private Path train = Path.of("");
+    @Option(names = "--train", paramLabel = "FILE", description = "without files the workspace's own log is cut")
+    private Optional<Path> train = Optional.empty();
 
-    @Option(names = "--test", required = true, paramLabel = "FILE")
-    private Path test = Path.of("");
+    @Option(names = "--test", paramLabel = "FILE")
+    private Optional<Path> test = Optional.empty();
 
     @Option(names = "-k", defaultValue = "20")
     private int k = 20;
@@ -55,19 +58,32 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean known = List.of("interactions", "sessions").contains(kind)
-                && List.of("", "allow", "exclude").contains(repeats) && k >= 1 && k <= 1000;
+                && List.of("", "allow", "exclude").contains(repeats) && k >= 1 && k <= 1000
+                && train.isPresent() == test.isPresent();
         if (!known) {
             return common.print(console, () -> Answer.refused(
                     Answer.WRONG_USE, List.of(Problem.of(CliProblem.EVALUATE, kind, repeats, k))));
         }
-        return common.over(console, this::evaluate);
+        return common.over(console, workbench -> train.isPresent()
+                ? evaluate(workbench, train.get(), test.orElseThrow()) : backtest(workbench));
     }
 
-    private Answer evaluate(Workbench workbench) {
+    private static Answer backtest(Workbench workbench) {
+        Snapshot snapshot = workbench.snapshot().value();
+        Outcome<Backtest.Result> outcome = new Backtest(
+                snapshot.catalog(), snapshot.log(), snapshot.coherence(), Progress.silent(), Cancel.never()).run();
+        return switch (outcome) {
+            case Outcome.Done<Backtest.Result>(Backtest.Result result) -> BacktestAnswer.of(result);
+            case Outcome.Refused<Backtest.Result>(var problems) -> Answer.refused(Answer.WRONG_USE, problems);
+            case Outcome.Stopped<Backtest.Result>() -> Answer.refused(Answer.WRONG_USE, List.of());
+        };
+    }
+
+    private Answer evaluate(Workbench workbench, Path learned, Path asked) {
         Snapshot snapshot = workbench.snapshot().value();
         Split.Kind of = Split.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         boolean again = of == Split.Kind.SESSIONS && !repeats.equals("exclude");
-        Outcome<Contest.Result> outcome = SplitFiles.read(train, test, of).then(split -> new Contest(
+        Outcome<Contest.Result> outcome = SplitFiles.read(learned, asked, of).then(split -> new Contest(
                 split, k, again, snapshot.catalog(), snapshot.model(), Progress.silent(), Cancel.never()).run(model));
         return switch (outcome) {
             case Outcome.Done<Contest.Result>(Contest.Result result) -> answer(result, again);

@@ -64,6 +64,16 @@ final class EventColumns {
         return sorted;
     }
 
+    /// The first rows alone.
+    EventColumns first(int rows) {
+        EventColumns cut = new EventColumns(rows);
+        cut.size = rows;
+        for (int row = 0; row < rows; row++) {
+            copyRow(row, cut, row);
+        }
+        return cut;
+    }
+
     private void copyRow(int from, EventColumns into, int to) {
         into.times[to] = times[from];
         into.kinds[to] = kinds[from];

@@ -57,6 +57,40 @@ public final class EventLog {
         hash = digest();
     }
 
+    private EventLog(EventLog whole, int events) {
+        rows = whole.rows.first(events);
+        roll = whole.roll;
+        sharedDevices = whole.sharedDevices;
+        sharedMailboxes = whole.sharedMailboxes;
+        declarations = whole.declarations;
+        declaredOf = whole.declaredOf;
+        declared = whole.declared;
+        consents = whole.consents;
+        shopperStart = starts(rows.shoppers, roll.shopperCount());
+        byShopper = group(rows.shoppers, shopperStart);
+        sessions = Arrays.copyOf(whole.sessions, events);
+        sessionCount = whole.sessionCount;
+        hash = digest();
+    }
+
+    /// The same log as it was before a moment: fewer events, the same numbers of shoppers, sessions and products. What
+    /// shoppers allow is what they allow by the end of the whole log, so that nobody is used who has said no since.
+    ///
+    /// @param time milliseconds since 1970
+    public EventLog before(long time) {
+        int low = 0;
+        int high = rows.size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.times[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return new EventLog(this, low);
+    }
+
     /// @param catalog what product names are joined to
     /// @param declared purposes that a person declared for the source of the events added first; [Builder#from] names
     ///     another source's

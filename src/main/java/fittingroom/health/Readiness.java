@@ -25,6 +25,8 @@ public record Readiness(Signal signal, long has, long needs) {
     static final int SHOPPERS = 50;
     /// A count of ten is known to about a third (its square root): with less the order of products is chance.
     static final int EVENTS_EACH = 10;
+    /// What one choice says of another is learned for all at once, from histories of two products or more.
+    static final int HISTORIES = 200;
     private static final int TASTE_FROM = 3;
     private static final int ALIKE_FROM = 3;
     private static final double SURE = 0.35;
@@ -55,6 +57,7 @@ public record Readiness(Signal signal, long has, long needs) {
         all.add(new Readiness(Signal.BOUGHT_TOGETHER, groups(log, true), BASKETS));
         all.add(new Readiness(Signal.SEEN_TOGETHER, visits, VISITS));
         all.add(new Readiness(Signal.SESSION, visits, VISITS));
+        all.add(new Readiness(Signal.ALSO_CHOSEN, chosen(log), HISTORIES));
         all.add(new Readiness(Signal.TASTE, tastes(log), SHOPPERS));
         all.add(new Readiness(Signal.ALIKE, alike(subject), (products + 1) / 2));
         all.add(new Readiness(Signal.GOES_WITH, typed(subject), (long) Math.ceil(0.8 * products)));
@@ -80,6 +83,21 @@ public record Readiness(Signal signal, long has, long needs) {
                 several[session] = true;
                 count++;
             }
+        }
+        return count;
+    }
+
+    private static long chosen(EventLog log) {
+        long count = 0;
+        for (int shopper = 0; shopper < log.shopperCount(); shopper++) {
+            int first = -1;
+            boolean several = false;
+            for (int n = 0; n < log.eventCount(shopper) && !several; n++) {
+                int product = log.product(log.eventOf(shopper, n));
+                several = product >= 0 && first >= 0 && product != first;
+                first = first < 0 ? product : first;
+            }
+            count += several && log.consent(shopper).allows(Purpose.ANALYTICS) ? 1 : 0;
         }
         return count;
     }

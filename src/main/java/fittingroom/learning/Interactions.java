@@ -9,16 +9,26 @@ public final class Interactions {
     final int products;
     final int[] start;
     final int[] taken;
+    /// How much each row counts; the older it is, the less.
+    final float[] trust;
 
-    private Interactions(int products, int[] start, int[] taken) {
+    private Interactions(int products, int[] start, int[] taken, float[] trust) {
         this.products = products;
         this.start = start;
         this.taken = taken;
+        this.trust = trust;
     }
 
     /// @param products how many there are
     /// @param rows ordinals of products, a row a shopper; those named twice count once
     public static Interactions of(int products, int[][] rows) {
+        float[] alike = new float[rows.length];
+        Arrays.fill(alike, 1);
+        return of(products, rows, alike);
+    }
+
+    /// @param trust how much each row counts, between 0 and 1
+    static Interactions of(int products, int[][] rows, float[] trust) {
         int[] start = new int[rows.length + 1];
         int most = 0;
         for (int[] row : rows) {
@@ -36,7 +46,7 @@ public final class Interactions {
             }
             start[shopper + 1] = at;
         }
-        return new Interactions(products, start, Arrays.copyOf(taken, at));
+        return new Interactions(products, start, Arrays.copyOf(taken, at), trust);
     }
 
     public int shoppers() {
@@ -81,6 +91,8 @@ public final class Interactions {
                 takers[next[taken[k]]++] = shopper;
             }
         }
-        return new Interactions(shoppers(), begin, takers);
+        float[] alike = new float[products];
+        Arrays.fill(alike, 1);
+        return new Interactions(shoppers(), begin, takers, alike);
     }
 }

@@ -11,14 +11,43 @@ import java.util.stream.IntStream;
 /// explains itself product by product.
 public final class Linear {
 
-    private final int[] start;
-    private final int[] others;
-    private final float[] weights;
+    final int[] start;
+    final int[] others;
+    final float[] weights;
+    private final float typical;
 
-    private Linear(int[] start, int[] others, float[] weights) {
+    Linear(int[] start, int[] others, float[] weights) {
         this.start = start;
         this.others = others;
         this.weights = weights;
+        this.typical = typical();
+    }
+
+    static Linear none(int products) {
+        return new Linear(new int[products + 1], new int[0], new float[0]);
+    }
+
+    /// The median of the strongest weight of each product that has one above 0.
+    private float typical() {
+        float[] tops = new float[products()];
+        int rows = 0;
+        for (int taken = 0; taken < products(); taken++) {
+            float top = 0;
+            for (int k = start[taken]; k < start[taken + 1]; k++) {
+                top = Math.max(top, weights[k]);
+            }
+            if (top > 0) {
+                tops[rows++] = top;
+            }
+        }
+        Arrays.sort(tops, 0, rows);
+        return rows == 0 ? 1 : tops[rows / 2];
+    }
+
+    /// A sum of weights on the scale of all signals, 0 to 1: `x / (x + typical)`, and 0 for what is more against than for
+    /// it. It never falls where the sum rises, so a boost of it stays one.
+    public float shown(float sum) {
+        return sum > 0 ? sum / (sum + typical) : 0;
     }
 
     /// Keeps the heaviest weights of each row, by size without sign.

@@ -69,7 +69,7 @@ final class LocalRidge {
             }
             kept[shopper] = all;
         }
-        return Interactions.of(rows.products(), kept);
+        return Interactions.of(rows.products(), kept, rows.trust);
     }
 
     private void count(Cancel cancel, AtomicBoolean stopped) {

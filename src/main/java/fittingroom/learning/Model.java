@@ -1,6 +1,7 @@
 package fittingroom.learning;
 
 import fittingroom.base.Digest;
+
 /// What was learned from one catalog and one log, frozen. It holds products as ordinals of that catalog and no
 /// shopper.
 ///
@@ -10,6 +11,8 @@ import fittingroom.base.Digest;
 /// @param shoppers who allow it
 /// @param bought together in baskets
 /// @param seen together in visits
+/// @param chosen what having chosen one product says of the others
+/// @param tuning how it was learned, and what each placement listens to
 public record Model(
         String catalogHash,
         String logHash,
@@ -19,12 +22,21 @@ public record Model(
         CoOccurrence bought,
         CoOccurrence seen,
         SessionNeighbours visits,
+        Linear chosen,
         Content content,
-        Kinds kinds) {
+        Kinds kinds,
+        Tuning tuning) {
 
     /// Names the model by what it was learned from and how.
     public String hash() {
-        return new Digest().add(catalogHash).add(logHash).add(ModelFile.VERSION).hex();
+        return new Digest().add(catalogHash).add(logHash).add(ModelFile.VERSION)
+                .add(tuning.toString()).hex();
+    }
+
+    /// The same with another linear model, learned and listened to as the tuning says.
+    public Model with(Linear otherwise, Tuning next) {
+        return new Model(
+                catalogHash, logHash, events, shoppers, popularity, bought, seen, visits, otherwise, content, kinds, next);
     }
 
     /// Whether any event taught it anything.
@@ -44,6 +56,6 @@ public record Model(
         long visits4 = visits.start.length + visits.products.length + 2L * visits.postingStart.length
                 + visits.postings.length;
         long popular = popularity.overall.length * 3L + popularity.byChannel.length;
-        return 4 * (content4 + pairs + visits4 + popular);
+        return 4 * (content4 + pairs + visits4 + popular) + chosen.bytes();
     }
 }

@@ -4,6 +4,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.catalog.Catalog;
 import fittingroom.events.EventLog;
+import fittingroom.events.Placement;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -15,13 +16,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// A model as one binary file: a name and version, the hashes of what it was learned from, then its flat arrays, each
 /// with its length. It holds no product and no shopper, so it is read only beside its catalog.
 public final class ModelFile {
 
     /// Changes whenever what is learned or how it is kept changes.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final int NAME = 0x46524D31;
     private static final int CHUNK = 1 << 16;
@@ -49,6 +52,8 @@ public final class ModelFile {
             ints(out, visits.products);
             ints(out, visits.postingStart);
             ints(out, visits.postings);
+            linear(out, model.chosen());
+            tuning(out, model.tuning());
             content(out, model.content());
         } catch (IOException broken) {
             throw new UncheckedIOException(file.toString(), broken);
@@ -78,9 +83,11 @@ public final class ModelFile {
             SessionNeighbours visits = new SessionNeighbours(
                     ints(in, longest), ints(in, longest), ints(in, longest), ints(in, longest),
                     SessionNeighbours.Settings.SERVED);
+            Linear chosen = new Linear(ints(in, longest), ints(in, longest), floats(in, longest));
+            Tuning tuning = tuning(in);
             return Outcome.done(new Model(
-                    catalogHash, logHash, events, shoppers, popularity, bought, seen, visits, content(in, longest),
-                    Kinds.of(catalog)));
+                    catalogHash, logHash, events, shoppers, popularity, bought, seen, visits, chosen,
+                    content(in, longest), Kinds.of(catalog), tuning));
         } catch (EOFException | UTFDataFormatException cut) {
             return Outcome.refused(Problem.of(LearningProblem.BROKEN, file.toString()));
         } catch (IOException broken) {
@@ -99,6 +106,37 @@ public final class ModelFile {
     private static CoOccurrence pairs(DataInputStream in, long longest) throws IOException {
         return new CoOccurrence(
                 ints(in, longest), ints(in, longest), ints(in, longest), floats(in, longest), ints(in, longest));
+    }
+
+    private static void linear(DataOutputStream out, Linear linear) throws IOException {
+        ints(out, linear.start);
+        ints(out, linear.others);
+        floats(out, linear.weights);
+    }
+
+    private static void tuning(DataOutputStream out, Tuning tuning) throws IOException {
+        out.writeDouble(tuning.linear().lambda());
+        out.writeDouble(tuning.linear().damping());
+        out.writeInt(tuning.linear().nearest());
+        out.writeInt(tuning.linear().kept());
+        for (Placement placement : Placement.values()) {
+            for (Signal signal : Signal.values()) {
+                out.writeDouble(tuning.mix().factor(placement, signal));
+            }
+        }
+    }
+
+    private static Tuning tuning(DataInputStream in) throws IOException {
+        Ridge.Settings linear = new Ridge.Settings(in.readDouble(), in.readDouble(), in.readInt(), in.readInt());
+        Map<Placement, Map<Signal, Double>> factors = new EnumMap<>(Placement.class);
+        for (Placement placement : Placement.values()) {
+            Map<Signal, Double> row = new EnumMap<>(Signal.class);
+            for (Signal signal : Signal.values()) {
+                row.put(signal, in.readDouble());
+            }
+            factors.put(placement, row);
+        }
+        return new Tuning(linear, new Mix(factors));
     }
 
     private static void content(DataOutputStream out, Content content) throws IOException {
@@ -125,44 +163,41 @@ public final class ModelFile {
     private static void ints(DataOutputStream out, int[] values) throws IOException {
         out.writeInt(values.length);
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-        for (int value : values) {
-            if (!chunk.hasRemaining()) {
-                out.write(chunk.array());
-                chunk.clear();
-            }
-            chunk.putInt(value);
+        for (int at = 0; at < values.length; at += CHUNK / 4) {
+            int count = Math.min(CHUNK / 4, values.length - at);
+            chunk.asIntBuffer().put(values, at, count);
+            out.write(chunk.array(), 0, count * 4);
         }
-        out.write(chunk.array(), 0, chunk.position());
     }
 
     private static void floats(DataOutputStream out, float[] values) throws IOException {
-        int[] bits = new int[values.length];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = Float.floatToRawIntBits(values[i]);
+        out.writeInt(values.length);
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+        for (int at = 0; at < values.length; at += CHUNK / 4) {
+            int count = Math.min(CHUNK / 4, values.length - at);
+            chunk.asFloatBuffer().put(values, at, count);
+            out.write(chunk.array(), 0, count * 4);
         }
-        ints(out, bits);
     }
 
     private static int[] ints(DataInputStream in, long longest) throws IOException {
         int[] values = new int[length(in, longest)];
-        byte[] bytes = new byte[Math.min(CHUNK, values.length * 4)];
-        ByteBuffer chunk = ByteBuffer.wrap(bytes);
-        for (int at = 0; at < values.length; ) {
-            int count = Math.min(bytes.length / 4, values.length - at);
-            in.readFully(bytes, 0, count * 4);
-            chunk.clear();
-            for (int i = 0; i < count; i++) {
-                values[at++] = chunk.getInt();
-            }
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+        for (int at = 0; at < values.length; at += CHUNK / 4) {
+            int count = Math.min(CHUNK / 4, values.length - at);
+            in.readFully(chunk.array(), 0, count * 4);
+            chunk.asIntBuffer().get(values, at, count);
         }
         return values;
     }
 
     private static float[] floats(DataInputStream in, long longest) throws IOException {
-        int[] bits = ints(in, longest);
-        float[] values = new float[bits.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Float.intBitsToFloat(bits[i]);
+        float[] values = new float[length(in, longest)];
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+        for (int at = 0; at < values.length; at += CHUNK / 4) {
+            int count = Math.min(CHUNK / 4, values.length - at);
+            in.readFully(chunk.array(), 0, count * 4);
+            chunk.asFloatBuffer().get(values, at, count);
         }
         return values;
     }

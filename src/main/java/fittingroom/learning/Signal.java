@@ -13,6 +13,8 @@ public enum Signal {
     SEEN_TOGETHER(0.6),
     /// What sessions like this one went on to.
     SESSION(0.8),
+    /// Chosen by those who chose what this shopper chose: weights learned for all products at once.
+    ALSO_CHOSEN(0.8),
     /// What this shopper likes: affinities by attribute over the whole history.
     TASTE(0.5),
     /// Alike in words and attributes.

@@ -8,6 +8,7 @@ import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
 import fittingroom.events.Purpose;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Learns one model from a catalog and a log: pure, and the same every time. It uses an event only where its shopper
@@ -22,12 +23,18 @@ public final class Trainer {
     private static final double VISIT_HALF_LIFE_DAYS = 30;
     private static final double BASKET_SHRINK = 2;
     private static final double VISIT_SHRINK = 5;
-    private static final int STEPS = 6;
+    private static final int STEPS = 7;
 
     private Trainer() {}
 
     /// A catalog without a log gives a model that knows texts and attributes alone.
     public static Outcome<Model> train(Catalog catalog, EventLog log, Progress progress, Cancel cancel) {
+        return train(catalog, log, Tuning.USUAL, progress, cancel);
+    }
+
+    /// The same with what was chosen for this shop.
+    public static Outcome<Model> train(
+            Catalog catalog, EventLog log, Tuning tuning, Progress progress, Cancel cancel) {
         int products = catalog.size();
         boolean[] shoppers = learnable(log);
         progress.at("learning.step.texts", 0, STEPS);
@@ -52,6 +59,11 @@ public final class Trainer {
         }
         progress.at("learning.step.sessions", 4, STEPS);
         SessionNeighbours sessions = SessionNeighbours.learn(visits, products);
+        progress.at("learning.step.chosen", 5, STEPS);
+        Optional<Linear> chosen = Ridge.learn(Histories.of(log, products, shoppers), tuning.linear().inMoments(products), cancel);
+        if (chosen.isEmpty()) {
+            return Outcome.stopped();
+        }
         progress.at("learning.step.done", STEPS, STEPS);
         int allowed = 0;
         for (boolean one : shoppers) {
@@ -59,7 +71,7 @@ public final class Trainer {
         }
         return Outcome.done(new Model(
                 catalog.hash(), log.hash(), learnedFrom(log, products, shoppers), allowed, popularity, bought, seen,
-                sessions, content, kinds));
+                sessions, chosen.get(), content, kinds, tuning));
     }
 
     /// Counts what was seen together once more and keeps nothing, so that the count alone can be timed.

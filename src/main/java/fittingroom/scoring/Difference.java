@@ -2,6 +2,7 @@ package fittingroom.scoring;
 
 import fittingroom.events.Channel;
 import fittingroom.events.Placement;
+import fittingroom.learning.Mix;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.CoherencePolicy;
 import fittingroom.rules.CoherencePolicy.Treatment;
@@ -29,11 +30,11 @@ final class Difference {
     /// What only the first has, and what only the second has.
     private final CompiledRules[] sides;
 
-    Difference(CompiledRules one, CompiledRules other, Placement placement, Channel channel) {
+    Difference(CompiledRules one, CompiledRules other, Placement placement, Channel channel, Mix mix) {
         CoherencePolicy policy = other.ruleSet().coherence();
         Treatment treatment = policy.at(placement);
         this.checkerActs = treatment != Treatment.MARK;
-        this.everything = !sameWeights(one, other, placement) || treatment != one.ruleSet().coherence().at(placement)
+        this.everything = !sameWeights(one, other, placement, mix) || treatment != one.ruleSet().coherence().at(placement)
                 || (checkerActs && !sameStrength(one.ruleSet().coherence(), policy))
                 || !one.keepsOrderOf(other);
         this.sides = everything ? NOTHING : new CompiledRules[] {one.without(other), other.without(one)};
@@ -42,9 +43,9 @@ final class Difference {
                 .anyMatch(rule -> rule.on() && rule.then() instanceof Effect.Replace);
     }
 
-    private static boolean sameWeights(CompiledRules one, CompiledRules other, Placement placement) {
+    private static boolean sameWeights(CompiledRules one, CompiledRules other, Placement placement, Mix mix) {
         return Arrays.equals(
-                Mix.shares(placement, one.ruleSet().weights()), Mix.shares(placement, other.ruleSet().weights()));
+                mix.shares(placement, one.ruleSet().weights()::of), mix.shares(placement, other.ruleSet().weights()::of));
     }
 
     private static boolean sameStrength(CoherencePolicy one, CoherencePolicy other) {

@@ -11,7 +11,10 @@ import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
 import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Past;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Says in words what a signal rests on, down to its events: `bought together in 17 of 214 baskets`. It is asked only
 /// for products that are shown.
@@ -48,6 +51,7 @@ final class Evidence {
             case SEEN_TOGETHER -> together(model.seen(), product, "seen");
             case SESSION -> words(
                     "scoring.evidence.session", model.visits().holding(product, table.visits), table.likeVisits);
+            case ALSO_CHOSEN -> chosen(product);
             case TASTE -> taste(product);
             case ALIKE -> shared("scoring.evidence.alike", product);
             case GOES_WITH -> goesWith(product);
@@ -76,6 +80,42 @@ final class Evidence {
         return from == question.anchor()
                 ? words("scoring.evidence." + what, pairs.together(best), pairs.groups(from))
                 : words("scoring.evidence." + what + "with", title(from), pairs.together(best), pairs.groups(from));
+    }
+
+    /// The products of the history that say most, for or against, each with what it adds.
+    private String chosen(int product) {
+        Question.History history = question.history();
+        List<Because> all = new ArrayList<>();
+        for (int i = 0; i < history.products().length; i++) {
+            int from = history.products()[i];
+            float adds = history.counts()[i] * model.chosen().weight(from, product);
+            if (adds != 0) {
+                all.add(new Because(from, adds));
+            }
+        }
+        all.sort(Comparator.comparingDouble((Because one) -> -Math.abs(one.adds)).thenComparingInt(Because::from));
+        String said = all.stream().limit(NAMED)
+                .map(one -> words("scoring.evidence.chosenwith", deed(one.from), title(one.from), one.adds))
+                .collect(Collectors.joining(", "));
+        return words("scoring.evidence.chosen", said, Math.max(0, all.size() - NAMED));
+    }
+
+    private record Because(int from, float adds) {}
+
+    /// What was done with a product, as a number for the words: 2 bought, 1 put aside, 0 seen, -1 where it is only the
+    /// page that is about it.
+    private int deed(int product) {
+        int deed = -1;
+        for (int n = 0; n < question.past().size(); n++) {
+            if (question.past().product(n) == product) {
+                deed = Math.max(deed, switch (question.past().kind(n)) {
+                    case PURCHASE -> 2;
+                    case ADD, WISHLIST -> 1;
+                    default -> 0;
+                });
+            }
+        }
+        return deed;
     }
 
     private String lookedAtInstead(int product) {

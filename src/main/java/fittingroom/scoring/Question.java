@@ -13,6 +13,8 @@ import fittingroom.rules.Visitor;
 import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Past;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
 import java.util.List;
 
 /// A request with its names looked up and its consent settled: what may be used is in it, what may not is absent. No
@@ -32,6 +34,9 @@ record Question(
     /// What each step back leaves of a share.
     private static final double PATIENT = 0.83;
     private static final double HURRIED = 0.5;
+    /// Products of a whole history, and what each step back leaves of one's count.
+    private static final int WHOLE = 200;
+    private static final double LASTING = 0.97;
 
     /// @throws IllegalArgumentException if a name is unknown
     static Question of(Request request, Catalog catalog, EventLog log, boolean learned) {
@@ -71,15 +76,8 @@ record Question(
     int[] context() {
         return switch (placement) {
             case SIMILAR, COMPLETE_THE_LOOK -> anchor >= 0 ? new int[] {anchor} : cart;
-            case CART -> cart.length > 0 ? cart : anchor >= 0 ? new int[] {anchor} : touched();
-            case HOME, EMAIL, PUSH, STORE_ASSISTANT -> {
-                IntArrayList all = new IntArrayList(touched());
-                if (anchor >= 0) {
-                    all.rem(anchor);
-                    all.add(anchor);
-                }
-                yield all.toIntArray();
-            }
+            case CART -> cart.length > 0 ? cart : anchor >= 0 ? new int[] {anchor} : touched(CONTEXT);
+            case HOME, EMAIL, PUSH, STORE_ASSISTANT -> withAnchor(touched(CONTEXT));
         };
     }
 
@@ -106,6 +104,20 @@ record Question(
         return shares;
     }
 
+    /// What a shopper is known by as a whole, the latest last, and how much each counts: the latest 1.
+    record History(int[] products, float[] counts) {}
+
+    /// The context where the page is about it, otherwise the whole past with this visit at its end.
+    History history() {
+        boolean about = placement.isAnchored() || (placement == Placement.CART && cart.length > 0);
+        int[] products = about ? context() : withAnchor(touched(WHOLE));
+        float[] counts = new float[products.length];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = about ? 1 : (float) Math.pow(LASTING, counts.length - 1 - i);
+        }
+        return new History(products, counts);
+    }
+
     /// What the slate stands beside and must not clash with.
     int[] beside() {
         if (placement == Placement.CART) {
@@ -114,37 +126,39 @@ record Question(
         return anchor >= 0 ? new int[] {anchor} : new int[0];
     }
 
-    /// This visit with the anchor at its end: what past visits are compared with.
+    /// This visit with the anchor or what is in the cart at its end: what past visits are compared with.
     int[] session() {
-        if (anchor < 0) {
-            return visit;
+        if (placement == Placement.CART && cart.length > 0) {
+            IntArrayList all = new IntArrayList(visit);
+            for (int product : cart) {
+                all.rem(product);
+                all.add(product);
+            }
+            return all.toIntArray();
         }
-        IntArrayList all = new IntArrayList(visit);
+        return withAnchor(visit);
+    }
+
+    private int[] withAnchor(int[] products) {
+        if (anchor < 0) {
+            return products;
+        }
+        IntArrayList all = new IntArrayList(products);
         all.rem(anchor);
         all.add(anchor);
         return all.toIntArray();
     }
 
     /// The latest different products of the past and of this visit, oldest first.
-    private int[] touched() {
-        IntArrayList latest = new IntArrayList();
-        for (int i = visit.length - 1; i >= 0 && latest.size() < CONTEXT; i--) {
-            addNew(latest, visit[i]);
+    private int[] touched(int most) {
+        IntLinkedOpenHashSet latest = new IntLinkedOpenHashSet();
+        for (int i = visit.length - 1; i >= 0 && latest.size() < most; i--) {
+            latest.add(visit[i]);
         }
-        for (int n = past.size() - 1; n >= 0 && latest.size() < CONTEXT; n--) {
-            addNew(latest, past.product(n));
+        for (int n = past.size() - 1; n >= 0 && latest.size() < most; n--) {
+            latest.add(past.product(n));
         }
-        int[] touched = new int[latest.size()];
-        for (int i = 0; i < touched.length; i++) {
-            touched[i] = latest.getInt(touched.length - 1 - i);
-        }
-        return touched;
-    }
-
-    private static void addNew(IntArrayList list, int product) {
-        if (!list.contains(product)) {
-            list.add(product);
-        }
+        return IntArrays.reverse(latest.toIntArray());
     }
 
     /// What the log knows of the last hour, then what was handed in.

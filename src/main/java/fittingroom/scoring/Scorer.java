@@ -8,6 +8,7 @@ import fittingroom.coherence.Beside;
 import fittingroom.coherence.Coherence;
 import fittingroom.coherence.Company;
 import fittingroom.events.EventLog;
+import fittingroom.learning.Mix;
 import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
 import fittingroom.rules.ActiveRules;
@@ -33,6 +34,7 @@ public final class Scorer {
     private final GoesWith goesWith;
     private final Features features;
     private final Filters filters;
+    private final Mix mix;
     private final ConcurrentLinkedQueue<Table> tables;
 
     /// @throws IllegalArgumentException if the model or the coherence was made for another catalog
@@ -47,10 +49,11 @@ public final class Scorer {
         this.goesWith = new GoesWith(coherence, catalog.size());
         this.features = Features.of(catalog);
         this.filters = new Filters(catalog, model.kinds());
+        this.mix = model.tuning().mix();
         this.tables = new ConcurrentLinkedQueue<>();
     }
 
-    private Scorer(Scorer same, EventLog log) {
+    private Scorer(Scorer same, EventLog log, Mix mix) {
         this.catalog = same.catalog;
         this.log = log;
         this.model = same.model;
@@ -58,6 +61,7 @@ public final class Scorer {
         this.goesWith = same.goesWith;
         this.features = same.features;
         this.filters = same.filters;
+        this.mix = mix;
         this.tables = same.tables;
     }
 
@@ -65,7 +69,17 @@ public final class Scorer {
     ///
     /// @param other of the same catalog
     public Scorer over(EventLog other) {
-        return new Scorer(this, other);
+        return new Scorer(this, other, mix);
+    }
+
+    /// The same engine listening otherwise at its placements.
+    public Scorer listening(Mix otherwise) {
+        return new Scorer(this, log, otherwise);
+    }
+
+    /// What each placement listens to here.
+    Mix mix() {
+        return mix;
     }
 
     /// What is wrong with a request; empty for one that gets a slate.
@@ -134,6 +148,23 @@ public final class Scorer {
                 .filter(product -> product >= 0).toArray());
     }
 
+    /// What each signal alone says of the products in the running, so that they can be weighed anew without being asked
+    /// anew: those that any signal puts among its own best, and some that are named.
+    ///
+    /// @param most of each signal
+    /// @param named ordinals that are among them as far as they may be shown
+    public Hearing heard(Request request, CompiledRules rules, int most, int[] named) {
+        return with(rules, table -> {
+            Question question = Question.of(request, catalog, log, model.hasLearned());
+            Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
+            double[] all = new double[Signal.values().length];
+            Arrays.fill(all, 1);
+            new Signals(model, goesWith, question, affinities).gather(all, table);
+            filters.apply(question, rules.at(question.page(affinities)), table);
+            return Hearing.of(table, most, named);
+        });
+    }
+
     /// Whether a slate is sure to be the same under two rule sets.
     ///
     /// @param slate of this request under the first
@@ -178,11 +209,11 @@ public final class Scorer {
         Question question = Question.of(request, catalog, log, model.hasLearned());
         Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
         ActiveRules rules = compiled.at(question.page(affinities));
-        double[] mix = Mix.shares(question.placement(), compiled.ruleSet().weights());
+        double[] shares = mix.shares(question.placement(), compiled.ruleSet().weights()::of);
 
         Signals signals = new Signals(model, goesWith, question, affinities);
-        signals.gather(mix, table);
-        blend(mix, table);
+        signals.gather(shares, table);
+        blend(shares, table);
         filters.apply(question, rules, table);
         count(rules, table);
         RuleStage.apply(rules, table);
@@ -191,7 +222,7 @@ public final class Scorer {
         Selection selection = new Selection(
                 question, compiled.ruleSet().coherence(), suits, model, rules, apart(question, compiled), table);
         selection.run(spare);
-        return new Run(question, rules, mix, affinities, signals, suits, selection);
+        return new Run(question, rules, shares, affinities, signals, suits, selection);
     }
 
     /// What may not stand in one list with a product. A list beside something is blocked by that already; in one that

@@ -2,6 +2,7 @@ package fittingroom.scoring;
 
 import fittingroom.events.Placement;
 import fittingroom.learning.CoOccurrence;
+import fittingroom.learning.Linear;
 import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
 import fittingroom.shoppers.Affinities;
@@ -59,6 +60,7 @@ final class Signals {
                 int[] session = question.session();
                 table.likeVisits = session.length == 0 ? 0 : model.visits().vote(session, out, table.visits);
             }
+            case ALSO_CHOSEN -> chosen(out);
             case TASTE -> {
                 if (!affinities.isEmpty()) {
                     affinities.fill(out);
@@ -76,6 +78,18 @@ final class Signals {
                     out[p] = model.popularity().fresh(p);
                 }
             }
+        }
+    }
+
+    /// Signed weights are summed first, so that what speaks against a product takes off what speaks for it.
+    private void chosen(float[] out) {
+        Question.History history = question.history();
+        Linear weights = model.chosen();
+        for (int i = 0; i < history.products().length; i++) {
+            weights.add(history.products()[i], history.counts()[i], out);
+        }
+        for (int product = 0; product < out.length; product++) {
+            out[product] = weights.shown(out[product]);
         }
     }
 

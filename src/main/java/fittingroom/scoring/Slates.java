@@ -53,7 +53,7 @@ public final class Slates {
     }
 
     Difference difference(Slates from) {
-        return new Difference(from.rules, rules, placement, placement.usualChannel());
+        return new Difference(from.rules, rules, placement, placement.usualChannel(), scorer.mix());
     }
 
     public Placement placement() {

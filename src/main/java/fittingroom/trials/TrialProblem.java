@@ -10,7 +10,9 @@ public enum TrialProblem implements Problem.Kind {
     NOT_ENOUGH_COLUMNS("FR-E-23"),
     NOTHING_LEARNED("FR-E-24"),
     NOTHING_ASKED("FR-E-25"),
-    NO_SUCH_MODEL("FR-E-26");
+    NO_SUCH_MODEL("FR-E-26"),
+    NO_LOG("FR-E-27"),
+    NO_DAYS("FR-E-28");
 
     private final String code;
 

@@ -54,6 +54,8 @@ class HardLogsTest {
         TinyShop.Open open = shop.open();
         Popularity popularity = open.model().popularity();
         assertTrue(popularity.of(open.ordinal("dress"), Channel.WEB) > popularity.of(open.ordinal("boots"), Channel.WEB));
+        float byRobot = open.model().chosen().weight(open.ordinal("boots"), open.ordinal("parka"));
+        assertTrue(byRobot < 0.05, "one shopper, however busy, proves little: " + byRobot);
         Request request = Request.at(Placement.HOME, TinyShop.NOW).withShopper("robot");
         Assertions.assertTimeout(Duration.ofSeconds(1), () -> assertTrue(open.slate(request).basis().personal()));
     }
@@ -82,6 +84,7 @@ class HardLogsTest {
         assertArrayEquals(once.model().bought().together, twice.model().bought().together);
         assertArrayEquals(once.model().bought().strengths, twice.model().bought().strengths, 1e-6f);
         assertArrayEquals(once.model().visits().products, twice.model().visits().products);
+        assertEquals(once.model().chosen(), twice.model().chosen());
         Request beside = TinyShop.beside("dress");
         assertEquals(TinyShop.ids(once.slate(beside)), TinyShop.ids(twice.slate(beside)));
     }
@@ -128,6 +131,9 @@ class HardLogsTest {
             for (float strength : pairs.strengths) {
                 assertTrue(strength > 0 && strength < 1, "strength " + strength);
             }
+        }
+        for (float weight : open.model().chosen().weights) {
+            assertTrue(Float.isFinite(weight), "weight " + weight);
         }
         for (int p = 0; p < ids.length; p++) {
             float popular = open.model().popularity().of(p, Channel.WEB);

@@ -103,6 +103,8 @@ class TrainerTest {
         assertEquals(1, open.model().shoppers());
         assertEquals(-1, open.model().bought().find(open.ordinal("dress"), open.ordinal("tee")));
         assertTrue(open.model().bought().find(open.ordinal("dress"), open.ordinal("clutch")) >= 0);
+        assertEquals(0, open.model().chosen().weight(open.ordinal("dress"), open.ordinal("tee")));
+        assertTrue(open.model().chosen().weight(open.ordinal("dress"), open.ordinal("clutch")) > 0);
     }
 
     @Test
@@ -146,6 +148,8 @@ class TrainerTest {
         assertTrue(Arrays.equals(open.model().bought().strengths, read.bought().strengths));
         assertTrue(Arrays.equals(open.model().visits().postings, read.visits().postings));
         assertTrue(Arrays.equals(open.model().content().weights, read.content().weights));
+        assertEquals(open.model().chosen(), read.chosen());
+        assertEquals(open.model().tuning(), read.tuning());
         assertEquals(open.model().bytes(), read.bytes());
     }
 
