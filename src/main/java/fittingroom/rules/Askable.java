@@ -2,10 +2,12 @@ package fittingroom.rules;
 
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Category;
+import fittingroom.catalog.Product;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +15,7 @@ import java.util.TreeMap;
 /// and their values, its currency and prices. It is a list of choices, not a check.
 ///
 /// @param categories every category and every one above it, in the order of their names
-/// @param values by attribute, then by value as conditions compare it, the commonest first; the attributes in the order
+/// @param values by attribute, then by value as conditions compare it, a brand as the shop writes it, the commonest first; the attributes in the order
 ///     of their names
 /// @param currency of most prices; empty where no product has one
 /// @param prices of products in that currency, in its smallest unit, ascending
@@ -21,6 +23,8 @@ public record Askable(
         Map<Category, Integer> categories, Map<String, Map<String, Integer>> values, String currency, List<Long> prices) {
 
     public static final Askable NOTHING = new Askable(Map.of(), Map.of(), "", List.of());
+
+    private static final String BRAND = "brand";
 
     /// An attribute with more values than this, each on one product, is a name and nothing to rule by.
     private static final int FEW = 12;
@@ -38,7 +42,8 @@ public record Askable(
         }
         counts.values().removeIf(values -> values.size() > FEW && values.values().stream().allMatch(count -> count == 1));
         Map<String, Map<String, Integer>> values = new LinkedHashMap<>();
-        counts.forEach((attribute, found) -> values.put(attribute, commonestFirst(found)));
+        counts.forEach((attribute, found) ->
+                values.put(attribute, commonestFirst(attribute.equals(BRAND) ? asWritten(catalog, found) : found)));
         Map<Category, Integer> sorted = new LinkedHashMap<>();
         categories.entrySet().stream().sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Category::toString)))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
@@ -47,6 +52,19 @@ public record Askable(
                 .filter(price -> price.currency().equals(currency)).map(price -> price.minor()).sorted().toList();
         return new Askable(
                 Collections.unmodifiableMap(sorted), Collections.unmodifiableMap(values), currency, prices);
+    }
+
+    /// Brands as the shop writes them first: conditions compare them without minding capitals.
+    private static Map<String, Integer> asWritten(Catalog catalog, Map<String, Integer> brands) {
+        Map<String, Integer> written = new HashMap<>(brands);
+        for (Product product : catalog.products()) {
+            String brand = product.brand().strip();
+            Integer count = written.remove(brand.toLowerCase(Locale.ROOT));
+            if (count != null) {
+                written.put(brand, count);
+            }
+        }
+        return written;
     }
 
     /// The price below which a share of the priced products lies; 0 where none has a price.

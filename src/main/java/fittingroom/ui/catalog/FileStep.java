@@ -32,6 +32,10 @@ final class FileStep extends VBox {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final int MOST_COLUMNS = 60;
     private static final double LINE = 28;
+    private static final double OF_A_LETTER = 7.5;
+    private static final double PADDING = 22;
+    private static final double NARROWEST = 64;
+    private static final double WIDEST = 260;
 
     FileStep(Looked file) {
         getStyleClass().add("import-step");
@@ -111,7 +115,7 @@ final class FileStep extends VBox {
         List<String> columns = file.columns();
         for (int i = 0; i < Math.min(columns.size(), MOST_COLUMNS); i++) {
             int at = i;
-            TableColumn<Integer, Cell> column = column(columns.get(i), 120);
+            TableColumn<Integer, Cell> column = column(columns.get(i), width(rows, i, columns.get(i)));
             column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell(rows, numbers, marks, row.getValue(), at, columns.get(at))));
             table.getColumns().add(column);
         }
@@ -126,6 +130,13 @@ final class FileStep extends VBox {
         String text = at < rows.get(row).size() ? rows.get(row).get(at) : "";
         Offender mark = row < numbers.size() ? marks.get(numbers.get(row) + "\t" + name) : null;
         return new Cell(text, mark == null ? "" : Say.it("ui.import.bad-cell", text, mark.code()));
+    }
+
+    /// As wide as most of what stands in it needs, within limits.
+    private static double width(List<List<String>> rows, int at, String name) {
+        int[] lengths = rows.stream().mapToInt(row -> at < row.size() ? row.get(at).length() : 0).sorted().toArray();
+        int most = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
+        return Math.clamp(OF_A_LETTER * Math.max(most, name.length() + 1) + PADDING, NARROWEST, WIDEST);
     }
 
     private static TableColumn<Integer, Cell> column(String name, double width) {

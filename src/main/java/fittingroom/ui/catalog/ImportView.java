@@ -105,7 +105,7 @@ final class ImportView extends BorderPane {
         boolean any = !model.files().value().isEmpty() || !model.loaded().value().isEmpty();
         Step step = model.step().value();
         if (!model.files().value().isEmpty() && path.getText().isBlank()) {
-            path.setText(model.files().value().getFirst().file().toString());
+            Nodes.path(path, model.files().value().getFirst().file());
         }
         showTabs();
         showSteps(step);

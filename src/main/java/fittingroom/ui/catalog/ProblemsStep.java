@@ -138,7 +138,8 @@ final class ProblemsStep extends VBox {
     }
 
     private Node save(Looked file, IntakeReport report) {
-        TextField target = new TextField(beside(file.file()).toString());
+        TextField target = new TextField();
+        Nodes.path(target, beside(file.file()));
         target.setAccessibleText(Say.it("ui.import.rejected.path"));
         HBox.setHgrow(target, Priority.ALWAYS);
         Runnable save = () -> {

@@ -26,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// with what to do.
 final class FindingsPane extends HBox {
 
+    /// What stands beside a sentence in a row: the sign, the gaps and the scroll bar.
+    private static final double BESIDE = 78;
+
     /// A line of the list.
     private sealed interface Row {
         record Heading(String words) implements Row {}
@@ -171,7 +174,7 @@ final class FindingsPane extends HBox {
     }
 
     private final class RowCell extends ListCell<Row> {
-        private final Label title = Nodes.name("", "finding-title");
+        private final Label title = Nodes.prose("", "finding-title");
         private final Label words = Nodes.name("", "finding-words");
         private final VBox lines = Nodes.column(1, title, words);
         private final HBox box = Nodes.row(10);
@@ -179,6 +182,8 @@ final class FindingsPane extends HBox {
         RowCell() {
             setPrefWidth(0);
             lines.setMinWidth(0);
+            // A sentence wraps where the list is narrow: a cell asks how high it is before it knows how wide.
+            title.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
             HBox.setHgrow(lines, Priority.ALWAYS);
             setOnMouseClicked(event -> {
                 if (getItem() instanceof Row.Fold) {

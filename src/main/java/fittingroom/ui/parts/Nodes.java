@@ -1,5 +1,6 @@
 package fittingroom.ui.parts;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +51,13 @@ public final class Nodes {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMinWidth(0);
         return label;
+    }
+
+    /// Shows a path in a field, its end first where the field is too narrow: the name of the file is what tells it apart.
+    public static void path(TextField field, Path file) {
+        field.setText(file.toString());
+        field.end();
+        tip(field, file.toString());
     }
 
     /// Gives a name label another name.

@@ -29,7 +29,7 @@ final class FileRow extends HBox {
         path.setPromptText(name);
         HBox.setHgrow(path, Priority.ALWAYS);
         Button chooser = Nodes.button(Say.it("ui.releases.choose"), () ->
-                choose.ask(this).ifPresent(file -> path.setText(file.toString())));
+                choose.ask(this).ifPresent(file -> Nodes.path(path, file)));
         deed = Nodes.button(words, () -> file().ifPresent(run));
         deed.setGraphic(icon);
         path.setOnAction(entered -> deed.fire());
@@ -64,7 +64,7 @@ final class FileRow extends HBox {
     }
 
     void suggest(Path file) {
-        path.setText(file.toString());
+        Nodes.path(path, file);
     }
 
     /// @param can whether nothing else is under way

@@ -159,7 +159,7 @@ public final class WelcomePage extends VBox {
     }
 
     private void choose() {
-        ways.choose(getScene().getWindow()).ifPresent(folder -> path.setText(folder.toString()));
+        ways.choose(getScene().getWindow()).ifPresent(folder -> Nodes.path(path, folder));
     }
 
     private void openTyped() {
