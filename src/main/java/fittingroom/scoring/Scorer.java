@@ -180,7 +180,7 @@ public final class Scorer {
     ///
     /// @param slate of this request under the known rules
     public boolean differs(Request request, CompiledRules known, int[] slate, CompiledRules other) {
-        Difference difference = new Difference(known, other, request.placement(), request.channel());
+        Difference difference = new Difference(known, other, request.placement(), request.channel(), mix);
         return !difference.isNothing() && !leaves(request, difference, slate)
                 && !Arrays.equals(slate, top(request, other));
     }
