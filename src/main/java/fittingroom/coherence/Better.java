@@ -11,6 +11,11 @@ record Better(Measure one, Measure other) implements Measure {
     }
 
     @Override
+    public boolean knows(Coded a, Coded b) {
+        return of(a, b).knows(a, b);
+    }
+
+    @Override
     public void clashes(Coded a, Coded b, List<Clash> into) {
         of(a, b).clashes(a, b, into);
     }

@@ -6,6 +6,7 @@ import fittingroom.catalog.Product;
 /// One product's attributes as numbers and bits, ready for a million comparisons. Confidence 0 means unknown; the
 /// bits of a mask are the places of its words in the lexicon.
 ///
+/// @param ordinal in the catalog, or -1
 /// @param group row of [GoesTable], or -1
 /// @param type number of the type, or -1
 /// @param sure how sure the group is
@@ -14,6 +15,7 @@ import fittingroom.catalog.Product;
 /// @param tint its colour
 /// @param money price and brand
 record Coded(
+        int ordinal,
         Product product,
         Attributes attributes,
         int group,

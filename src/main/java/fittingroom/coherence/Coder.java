@@ -50,12 +50,13 @@ final class Coder {
         }
     }
 
-    Coded code(Product product, Attributes attributes, ShopPrices prices) {
+    /// @param ordinal -1 for a product outside of the catalog
+    Coded code(int ordinal, Product product, Attributes attributes, ShopPrices prices) {
         Optional<Concept> type = attributes.first(Facet.TYPE).flatMap(code -> lexicon.concept(Facet.TYPE, code));
         int group = type.map(Concept::group).map(table::number).orElse(-1);
         float sure = type.isEmpty() ? 0 : (float) attributes.of(Facet.TYPE).getFirst().confidence();
         return new Coded(
-                product, attributes, group, type.map(concept -> place(Facet.TYPE, concept.code())).orElse(-1), sure,
+                ordinal, product, attributes, group, type.map(concept -> place(Facet.TYPE, concept.code())).orElse(-1), sure,
                 group >= 0 && WORN.contains(table.group(group).department()),
                 shelves.number(product.category()),
                 mask(attributes, Facet.GENDER), mask(attributes, Facet.AGE), mask(attributes, Facet.OCCASION),
@@ -123,6 +124,11 @@ final class Coder {
     private Coded.Tint tint(Colour colour) {
         return one(new Coded.Tint(
                 (float) colour.lightness(), (float) colour.chroma(), (float) colour.hue(), colour.isNeutral()), tints);
+    }
+
+    /// How many types the lexicon has.
+    int types() {
+        return lexicon.concepts(Facet.TYPE).size();
     }
 
     /// The bits of some words of a facet; a word that the lexicon lacks has none.

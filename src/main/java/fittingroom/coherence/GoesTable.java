@@ -62,6 +62,11 @@ final class GoesTable {
         return a < 0 || b < 0 ? UNKNOWN : fit[a * groups.size() + b];
     }
 
+    /// Whether the table has a line on them; two of one group need none.
+    boolean says(int a, int b) {
+        return a >= 0 && b >= 0 && (a == b || rank[a * groups.size() + b] > 0);
+    }
+
     /// Lines that were left out because a sign or a name is unknown.
     List<Integer> brokenLines() {
         return List.copyOf(brokenLines);

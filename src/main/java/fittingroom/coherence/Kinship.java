@@ -12,7 +12,7 @@ final class Kinship implements Check {
     private static final float SAME_GROUP = 0.74f;
     private static final float SAME_SLOT = 0.6f;
     private static final float SAME_DEPARTMENT = 0.4f;
-    private static final float STRANGERS = 0.16f;
+    static final float STRANGERS = 0.16f;
     /// What one small category of the shop makes of any two.
     private static final float SAME_SHELF = 0.6f;
     private static final float ODD = 0.45f;

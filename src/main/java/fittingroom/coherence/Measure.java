@@ -6,9 +6,20 @@ import java.util.List;
 interface Measure {
 
     double WORTH_SAYING = 0.1;
+    float ENOUGH = 0.35f;
 
     /// 0 clash to 1 as good as can be. Called in hot loops, so it allocates nothing.
     float score(Coded a, Coded b);
+
+    /// Whether enough is known of the pair to call it fine.
+    default boolean knows(Coded a, Coded b) {
+        return reads(a, b);
+    }
+
+    /// Whether both sides could be read well enough.
+    static boolean reads(Coded a, Coded b) {
+        return Math.min(a.sure(), b.sure()) >= ENOUGH;
+    }
 
     /// What jars, in words, in any order.
     void clashes(Coded a, Coded b, List<Clash> into);

@@ -40,7 +40,8 @@ public final class CoOccurrence {
         this.groups = groups;
     }
 
-    static CoOccurrence none(int products) {
+    /// Of so many products, none of which was seen beside another.
+    public static CoOccurrence none(int products) {
         return new CoOccurrence(new int[products + 1], new int[0], new int[0], new float[0], new int[products]);
     }
 
@@ -80,6 +81,11 @@ public final class CoOccurrence {
             }
         }
         return -1;
+    }
+
+    /// Whether a product has more neighbours than are kept, so that one that is not found may still have stood beside it.
+    public boolean isCut(int product) {
+        return start[product + 1] - start[product] >= NEIGHBOURS;
     }
 
     static CoOccurrence learn(Groups in, int products, double halfLifeDays, double shrink, Cancel cancel) {

@@ -119,8 +119,9 @@ final class Freezer {
     private Snapshot snapshot(
             Catalog catalog, Corrections said, EventLog log, Joins joins, Coherence coherence, Model model,
             boolean trained) {
+        Coherence taught = coherence.taughtBy(model);
         return new Snapshot(
-                stamps.incrementAndGet(), catalog, said, log, model, coherence,
-                new Scorer(catalog, log, model, coherence), joins, trained);
+                stamps.incrementAndGet(), catalog, said, log, model, taught,
+                new Scorer(catalog, log, model, taught), joins, trained);
     }
 }
