@@ -5,6 +5,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Progress;
 import fittingroom.base.Words;
+import fittingroom.coherence.Coherence;
 import fittingroom.trials.Backtest;
 import fittingroom.trials.Contest;
 import fittingroom.trials.Figures;
@@ -42,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "-k", defaultValue = "20")
     private int k = 20;
 
-    @Option(names = "--kind", defaultValue = "interactions", description = "interactions or sessions")
+    @Option(names = "--kind", defaultValue = "interactions", description = "interactions, sessions, or outfits: JSON of outfits by category, CSV of titled things")
     private String kind = "interactions";
 
     @Option(names = "--repeats", defaultValue = "", description = "allow or exclude; sessions allow where it is left out")
@@ -57,12 +58,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean known = List.of("interactions", "sessions").contains(kind)
+        boolean outfits = kind.equals("outfits");
+        boolean known = List.of("interactions", "sessions", "outfits").contains(kind)
                 && List.of("", "allow", "exclude").contains(repeats) && k >= 1 && k <= 1000
-                && train.isPresent() == test.isPresent();
+                && train.isPresent() == test.isPresent() && (!outfits || train.isPresent());
         if (!known) {
             return common.print(console, () -> Answer.refused(
                     Answer.WRONG_USE, List.of(Problem.of(CliProblem.EVALUATE, kind, repeats, k))));
+        }
+        if (outfits) {
+            return common.print(console, () -> OutfitAnswer.of(train.orElseThrow(), test.orElseThrow()));
         }
         return common.over(console, workbench -> train.isPresent()
                 ? evaluate(workbench, train.get(), test.orElseThrow()) : backtest(workbench));
@@ -71,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private static Answer backtest(Workbench workbench) {
         Snapshot snapshot = workbench.snapshot().value();
         Outcome<Backtest.Result> outcome = new Backtest(
-                snapshot.catalog(), snapshot.log(), snapshot.coherence(), Progress.silent(), Cancel.never()).run();
+                snapshot.catalog(), snapshot.log(), Coherence.of(snapshot.catalog()), Progress.silent(), Cancel.never()).run();
         return switch (outcome) {
             case Outcome.Done<Backtest.Result>(Backtest.Result result) -> BacktestAnswer.of(result);
             case Outcome.Refused<Backtest.Result>(var problems) -> Answer.refused(Answer.WRONG_USE, problems);

@@ -7,7 +7,7 @@ import fittingroom.learning.CoOccurrence;
 ///
 /// Chance is that of the configuration model: as many companions for each kind as it has, drawn from all. With `n(a)` the
 /// companions of a and `N` those of all, `n(a) n(b) / N` are expected (Newman, Networks, 2010, 7.13).
-final class Counts {
+public final class Counts {
 
     private final int kinds;
     private final float[] seen;
@@ -15,7 +15,7 @@ final class Counts {
     private double all;
 
     /// @param kinds numbers from 0; things of a number below 0 are passed over
-    Counts(int kinds) {
+    public Counts(int kinds) {
         this.kinds = kinds;
         this.seen = new float[kinds * kinds];
         this.companions = new double[kinds];
@@ -32,7 +32,7 @@ final class Counts {
         return counts;
     }
 
-    void add(int a, int b, double times) {
+    public void add(int a, int b, double times) {
         if (a >= 0 && b >= 0) {
             seen[a * kinds + b] += (float) times;
             companions[a] += times;
@@ -53,7 +53,7 @@ final class Counts {
     ///
     /// @param wider the same of a wider circle
     /// @param prior how many observations that is worth
-    double rate(int a, int b, double wider, double prior) {
+    public double rate(int a, int b, double wider, double prior) {
         return leaning(seen(a, b), expected(a, b), wider, prior);
     }
 
