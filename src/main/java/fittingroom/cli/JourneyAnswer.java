@@ -13,6 +13,7 @@ import fittingroom.journeys.Shift;
 import fittingroom.journeys.Shown;
 import fittingroom.journeys.Step;
 import fittingroom.journeys.Surface;
+import fittingroom.journeys.TriggerFile;
 import fittingroom.journeys.Walk;
 import fittingroom.rules.CompiledRules;
 import java.nio.file.Path;
@@ -113,7 +114,18 @@ record JourneyAnswer(Catalog catalog) {
         scene.silent().entrySet().stream().sorted(Map.Entry.comparingByKey((a, b) -> a.toString().compareTo(b.toString())))
                 .forEach(entry -> silent.put(entry.getKey().toString(), entry.getValue().name().toLowerCase(Locale.ROOT)));
         return Fields.of("after", scene.after()).and("at", scene.now().toString())
-                .and("act", step.map(one -> one.act().code()).orElse("")).and("shown", shown).and("silent", silent).map();
+                .and("act", step.map(one -> one.act().code()).orElse("")).and("shown", shown).and("silent", silent)
+                .and("messages", messages(walk, scene.after(), lines)).map();
+    }
+
+    private List<Map<String, Object>> messages(Walk walk, int after, List<String> lines) {
+        return walk.messages(after, TriggerFile.usual()).stream().map(one -> {
+            lines.add("  " + Words.current().text("cli.journey.message." + one.fate().code(), one.trigger().channel().code(),
+                    one.trigger().id(), one.about().map(this::title).orElse("")));
+            return Fields.of("trigger", one.trigger().id()).and("channel", one.trigger().channel().code())
+                    .and("product", one.about().map(Id::value).orElse("")).and("at", one.at().toString())
+                    .and("fate", one.fate().code()).map();
+        }).toList();
     }
 
     private static Map<String, Object> shown(Scene scene, Shown one, Optional<Scene> last) {

@@ -6,6 +6,7 @@ import fittingroom.base.Words;
 import fittingroom.journeys.Journey;
 import fittingroom.journeys.JourneyFile;
 import fittingroom.journeys.JourneyFolder;
+import fittingroom.journeys.TriggerFile;
 import fittingroom.journeys.Walk;
 import fittingroom.rules.RuleSet;
 import fittingroom.workbench.Workbench;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `journey walk`: what a saved journey would be shown, step by step; `journey check`: a folder of them walked again beside
-/// the slates they were saved with. Neither changes the workspace.
+/// the slates they were saved with; `journey triggers`: what triggers would have sent. None changes the workspace.
 @Command(name = "journey", description = "Walk saved journeys.", mixinStandardHelpOptions = true)
 final class JourneyCommand implements Callable<Integer> {
 
@@ -63,6 +64,15 @@ final class JourneyCommand implements Callable<Integer> {
             @Parameters(paramLabel = "FILE") Path file) {
         return common.over(console, workbench -> onGoods(workbench, rules, set ->
                 answer(JourneyFile.read(file).then(workbench.journeys()::walk), walk -> walked(workbench, walk, set, keep))));
+    }
+
+    @Command(name = "triggers", description = "What triggers would have sent over the whole log.", mixinStandardHelpOptions = true)
+    int triggers(
+            @Mixin Common common,
+            @Parameters(paramLabel = "FILE", arity = "0..1", description = "a trigger file; the usual ones if left out") Optional<Path> file) {
+        return common.over(console, workbench -> answer(
+                file.map(TriggerFile::read).orElseGet(() -> Outcome.done(TriggerFile.usual())),
+                set -> answer(workbench.journeys().replay(set).await(), TriggerAnswer::of)));
     }
 
     private static Answer walked(Workbench workbench, Walk walk, RuleSet rules, Optional<Path> keep) {

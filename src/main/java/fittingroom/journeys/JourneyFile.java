@@ -17,7 +17,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Journeys as JSON text, in and out, in one form; the schema is `app/docs/journey.schema.json`. It is strict: a step that
@@ -44,13 +43,26 @@ public final class JourneyFile {
     ///
     /// @throws UncheckedIOException if the disk fails
     public static Outcome<Journey> read(Path file) {
+        return text(file).then(JourneyFile::read);
+    }
+
+    /// Refused where the text is not a journey in every field; all problems are named at once.
+    public static Outcome<Journey> read(String text) {
+        List<Problem> problems = new ArrayList<>();
+        return parse(text, problems).then(root -> {
+            Journey journey = JourneyReader.read(root);
+            return problems.isEmpty() ? Outcome.done(journey) : Outcome.refused(problems);
+        });
+    }
+
+    static Outcome<String> text(Path file) {
         if (!Files.isRegularFile(file)) {
             return Outcome.refused(Problem.of(JourneyProblem.NO_FILE, file.toString()));
         }
         try {
             return Files.size(file) > LARGEST_MEGABYTES << 20
                     ? Outcome.refused(Problem.of(JourneyProblem.TOO_LARGE, LARGEST_MEGABYTES))
-                    : read(Files.readString(file, StandardCharsets.UTF_8));
+                    : Outcome.done(Files.readString(file, StandardCharsets.UTF_8));
         } catch (MalformedInputException notText) {
             return Outcome.refused(Problem.of(JourneyProblem.UNREADABLE, "UTF-8", notText.getInputLength()));
         } catch (IOException broken) {
@@ -58,18 +70,14 @@ public final class JourneyFile {
         }
     }
 
-    /// Refused where the text is not a journey in every field; all problems are named at once.
-    public static Outcome<Journey> read(String text) {
-        JsonNode root;
+    /// @param problems gathers what is wrong with what stands in the text
+    static Outcome<JsonPlace> parse(String text, List<Problem> problems) {
         try {
-            root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Outcome.done(JsonPlace.root(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text), problems));
         } catch (JacksonException notJson) {
             return Outcome.refused(Problem.of(
                     JourneyProblem.UNREADABLE, notJson.getOriginalMessage(), notJson.getLocation().getLineNr()));
         }
-        List<Problem> problems = new ArrayList<>();
-        Journey journey = JourneyReader.read(JsonPlace.root(root, problems));
-        return problems.isEmpty() ? Outcome.done(journey) : Outcome.refused(problems);
     }
 
     /// The one JSON form of a journey, with a line end at the end.

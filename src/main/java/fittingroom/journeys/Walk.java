@@ -15,6 +15,7 @@ import fittingroom.scoring.Scorer;
 import fittingroom.scoring.Slate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,30 @@ public final class Walk {
     /// The same, on the calling thread, with the consent that holds.
     public Scene scene(int after, CompiledRules rules) {
         return scene(after, rules, Optional.empty(), Crew.alone(Cancel.never()));
+    }
+
+    /// What triggers say between the step before and this one, at the latest now, in order of time; what consent or a cap held
+    /// back is among it. Nothing before the first step.
+    public List<Message> messages(int after, TriggerSet set) {
+        if (after == 0) {
+            return List.of();
+        }
+        Situation here = new Situation(ground, journey.prefix(after), start);
+        Instant since = after == 1 ? start : journey.steps().get(after - 2).at();
+        TriggerRun run = new TriggerRun(here.log(), set, here.now().toEpochMilli() + 1);
+        List<Message> messages = new ArrayList<>();
+        for (int person = 0; person < here.log().shopperCount(); person++) {
+            run.over(person, (trigger, _, product, at, fate, _) -> {
+                if (at > since.toEpochMilli()) {
+                    messages.add(new Message(
+                            set.triggers().get(trigger),
+                            product < 0 ? Optional.empty() : Optional.of(ground.catalog().product(product).id()),
+                            Instant.ofEpochMilli(at), fate));
+                }
+            });
+        }
+        messages.sort(Comparator.comparing(Message::at));
+        return messages;
     }
 
     /// All slates of the whole journey, to be checked later.

@@ -3,7 +3,11 @@ package fittingroom.workbench;
 import fittingroom.base.Outcome;
 import fittingroom.journeys.Ground;
 import fittingroom.journeys.Journey;
+import fittingroom.journeys.JourneyFile;
 import fittingroom.journeys.JourneyFolder;
+import fittingroom.journeys.Surface;
+import fittingroom.journeys.TriggerReplay;
+import fittingroom.journeys.TriggerSet;
 import fittingroom.journeys.Walk;
 import fittingroom.rules.CompiledRules;
 import fittingroom.rules.RuleSet;
@@ -31,6 +35,11 @@ public final class Journeys {
         return Walk.of(ground(), journey, now());
     }
 
+    /// The same over some surfaces only.
+    public Outcome<Walk> walk(Journey journey, List<Surface> surfaces) {
+        return Walk.of(ground(), journey, surfaces, now());
+    }
+
     /// The moment at which a journey without steps is looked at.
     public Instant now() {
         return snapshot.now(workbench.clock());
@@ -47,6 +56,21 @@ public final class Journeys {
         CompiledRules compiled = compile(rules);
         return workbench.start("workbench.job.journeys", folder, (progress, cancel) ->
                 JourneyFolder.recheck(folder, ground, compiled, now(), progress, cancel));
+    }
+
+    /// Writes a journey with the slates it has under these rules, as a job. Refused where it cannot be walked.
+    public Job<Path> save(Journey journey, RuleSet rules, Path file) {
+        CompiledRules compiled = compile(rules);
+        return workbench.start("workbench.job.journey", file, (_, _) -> walk(journey).map(walk -> {
+            JourneyFile.write(journey.withKept(walk.keep(compiled)), file);
+            return file;
+        }));
+    }
+
+    /// What triggers would have sent over the whole log, as a job.
+    public Job<TriggerReplay> replay(TriggerSet set) {
+        return workbench.start("workbench.job.replay", workbench.folder(), (progress, cancel) ->
+                TriggerReplay.of(snapshot.log(), set, progress, cancel));
     }
 
     private Ground ground() {

@@ -146,6 +146,22 @@ class WalkTest {
     }
 
     @Test
+    void triggersSpeakWithinTheWalkOnceAndNeverToWhomRefuses() {
+        Walkers left = inTheEvening().does(Channel.APP, Act.ADD, "dress").does(Channel.APP, Act.LEAVE)
+                .after(Duration.ofHours(30)).does(Channel.EMAIL, Act.WAIT).does(Channel.EMAIL, Act.WAIT);
+        Walk walk = left.walk();
+        assertEquals(List.of(), walk.messages(0, TriggerFile.usual()));
+        assertEquals(List.of(), walk.messages(2, TriggerFile.usual()));
+        List<Message> said = walk.messages(3, TriggerFile.usual());
+        assertEquals(List.of("left-a-cart"), said.stream().map(one -> one.trigger().id()).toList());
+        assertEquals(Optional.of(Id.of("dress")), said.getFirst().about());
+        assertEquals(Message.Fate.SENT, said.getFirst().fate());
+        assertEquals(List.of(), walk.messages(4, TriggerFile.usual()));
+        assertEquals(Message.Fate.NO_CONSENT, left.as(Shopper.invented("x", Consent.NONE)).walk()
+                .messages(3, TriggerFile.usual()).getFirst().fate());
+    }
+
+    @Test
     void badJourneysAreRefusedByName() {
         assertEquals(List.of("FR-J-09"), inTheEvening().does(Channel.WEB, Act.VIEW, "unicorn").problems());
         assertEquals(List.of("FR-J-08"), inTheEvening().does(Channel.WEB, Act.VIEW, "dress")
