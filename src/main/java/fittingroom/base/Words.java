@@ -24,7 +24,7 @@ public final class Words {
     private static final List<String> ROOMS = List.of(
             "base", "ledger", "catalog", "events", "intake", "shoppers", "learning", "coherence", "rules", "scoring",
             "trials", "journeys", "review", "impact", "health", "insight", "releases", "store", "workbench", "cli", "ui", "ui-shell",
-            "ui-catalog", "ui-shoppers", "ui-review", "ui-rules", "ui-impact", "ui-health", "ui-releases", "app");
+            "ui-catalog", "ui-shoppers", "ui-journeys", "ui-review", "ui-rules", "ui-impact", "ui-health", "ui-releases", "app");
 
     private static volatile Words current = english();
 

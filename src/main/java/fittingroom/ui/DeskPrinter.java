@@ -4,6 +4,7 @@ import fittingroom.cli.ScreenPrinter;
 import fittingroom.ui.parts.Fx;
 import fittingroom.ui.shell.DeskEntry;
 import fittingroom.ui.shell.Theme;
+import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class DeskPrinter implements ScreenPrinter {
         startToolkit();
         Desks desks = here(() -> {
             workbench.takeOver();
-            return new Desks(workbench, List.of(), (owner, title) -> List.of(), failures);
+            return new Desks(workbench, Files.isRegularFile(sample) ? List.of(ImportOrder.of(sample)) : List.of(), (owner, title) -> List.of(), failures);
         });
         Scene scene = here(() -> {
             desks.theme().choose(look.theme().equals("dark") ? Theme.Choice.DARK : Theme.Choice.LIGHT);

@@ -8,6 +8,7 @@ import fittingroom.ui.catalog.CatalogueDesk;
 import fittingroom.ui.catalog.ImportDesk;
 import fittingroom.ui.health.HealthDesk;
 import fittingroom.ui.impact.ImpactDesk;
+import fittingroom.ui.journeys.JourneysDesk;
 import fittingroom.ui.parts.Divided;
 import fittingroom.ui.parts.Doors;
 import fittingroom.ui.parts.Drawings;
@@ -50,7 +51,7 @@ public final class Desks {
     private final Theme theme;
     private final Actions actions = new Actions();
     private final Toasts toasts = new Toasts();
-    private final Lazy<PreviewDesk> preview;
+    private final Lazy<PreviewSides> preview;
     private final Lazy<CatalogueDesk> catalogue;
     private final Lazy<RulesDesk> rules;
     private final Lazy<ReleasesDesk> releases;
@@ -82,7 +83,10 @@ public final class Desks {
         Drawings drawings = new Drawings(look);
         catalogue = new Lazy<>(() ->
                 new CatalogueDesk(workbench, asker, actions, toasts, drawings, this::open, failures));
-        preview = new Lazy<>(() -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent));
+        Optional<Path> journeys = sample.stream().findFirst().map(one -> one.file().resolveSibling("journeys"));
+        preview = new Lazy<>(() -> new PreviewSides(
+                actions, walk -> new PreviewDesk(bench, actions, toasts, drawings, workbench::now, this::spent, walk),
+                sides -> new JourneysDesk(workbench, actions, toasts, drawings, asker, journeys, sides::slate, sides::journey, failures)));
         rules = new Lazy<>(() -> new RulesDesk(workbench, this::open, actions, toasts, drawings, widths(), failures));
         Lazy<ImpactDesk> impact = new Lazy<>(() -> new ImpactDesk(workbench, this::open, actions, drawings));
         releases = new Lazy<>(() ->
@@ -98,7 +102,7 @@ public final class Desks {
                 new DeskEntry("shoppers", Feather.USERS, shoppers::get,
                         List.of("shoppers.invent", "shoppers.compare")),
                 new DeskEntry("preview", Feather.EYE, preview::get,
-                        List.of("preview.tune", "preview.left-out", "preview.both")),
+                        List.of("preview.tune", "preview.left-out", "preview.both", "preview.journeys", "preview.walk.moment", "preview.walk.add")),
                 new DeskEntry("review", Feather.CHECK_SQUARE,
                         review::get, List.of("review.then.rule"), cases),
                 new DeskEntry("rules", Feather.LIST, rules::get, List.of("rules.signals", "rules.history")),
@@ -148,13 +152,13 @@ public final class Desks {
     /// What the present shopper is shown beside a product.
     private void beside(Id<Product> anchor) {
         shell.openDesk("preview");
-        preview.get().beside(anchor);
+        preview.get().slate().beside(anchor);
     }
 
     /// What a shopper is shown beside the present product.
     private void before(String shopper) {
         shell.openDesk("preview");
-        preview.get().before(shopper);
+        preview.get().slate().before(shopper);
     }
 
     /// Goes to a desk, at the thing in question: what desks are given as their [Doors].
@@ -162,11 +166,11 @@ public final class Desks {
         switch (place) {
             case Place.Preview(var shopper, var anchor, var placement) -> {
                 shell.openDesk("preview");
-                preview.get().show(shopper, anchor, placement);
+                preview.get().slate().show(shopper, anchor, placement);
             }
             case Place.Asked(var request) -> {
                 shell.openDesk("preview");
-                preview.get().show(request);
+                preview.get().slate().show(request);
             }
             case Place.Imports() -> openImports();
             case Place.Catalogue(String words) -> {

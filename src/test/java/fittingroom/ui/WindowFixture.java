@@ -34,7 +34,8 @@ public final class WindowFixture {
         Drawings drawings = new Drawings(look);
         PreviewDesk[] made = new PreviewDesk[1];
         shell = new Shell(bench, actions, theme, look, toasts, List.of(new DeskEntry("preview", Feather.EYE, () -> made[0])));
-        preview = new PreviewDesk(bench, actions, toasts, drawings, () -> Instant.ofEpochMilli(1_700_000_000_000L), micros -> shell.spent(micros));
+        preview = new PreviewDesk(bench, actions, toasts, drawings, () -> Instant.ofEpochMilli(1_700_000_000_000L), micros -> shell.spent(micros),
+                actions.add("preview.journeys", Feather.GIT_COMMIT, "J", () -> {}));
         made[0] = preview;
         scene = new Scene(shell.root(), width, height);
         theme.dress(scene);

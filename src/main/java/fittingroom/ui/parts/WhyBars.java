@@ -30,6 +30,11 @@ public final class WhyBars extends GridPane {
     }
 
     public void show(List<Part> parts, double score) {
+        show(parts, score, Say.it("ui.why.total"));
+    }
+
+    /// @param total what the sum is called
+    public void show(List<Part> parts, double score, String total) {
         getChildren().clear();
         double least = 0;
         double most = 0;
@@ -50,9 +55,9 @@ public final class WhyBars extends GridPane {
         }
         Region rule = Nodes.line();
         add(rule, 0, row++, 3, 1);
-        Label total = Nodes.label(Say.it("ui.why.total"), "why-total");
+        Label named = Nodes.label(total, "why-total");
         Label amount = Nodes.label(Say.number(score), "why-total", "figures");
-        addRow(row, total, new Bar((0 - from) / width, (score - from) / width, (0 - from) / width, "bar-total"), amount);
+        addRow(row, named, new Bar((0 - from) / width, (score - from) / width, (0 - from) / width, "bar-total"), amount);
         setAccessibleText(sentence(parts, score));
     }
 

@@ -14,6 +14,8 @@ import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Searches;
+import fittingroom.ui.shell.Action;
+import fittingroom.ui.shell.Actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,8 @@ final class JourneyStrip extends HBox {
     private final Picker<Optional<Id<Product>>> add;
     private final FlowPane basis = new FlowPane(6, 4);
 
-    JourneyStrip(PreviewModel model, Drawings drawings) {
+    /// @param walk the way to the whole journey, over all channels
+    JourneyStrip(PreviewModel model, Drawings drawings, Action walk) {
         this.model = model;
         this.drawings = drawings;
         getStyleClass().add("journey");
@@ -50,7 +53,7 @@ final class JourneyStrip extends HBox {
         add.getStyleClass().add("journey-add");
         add.setMinWidth(ADD);
         add.setPrefWidth(ADD);
-        getChildren().addAll(seen, add, basis);
+        getChildren().addAll(seen, add, Actions.button(walk, "journey-walk"), basis);
     }
 
     /// Opens the search for a product to add to the visit.

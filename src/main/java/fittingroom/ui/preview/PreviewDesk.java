@@ -62,7 +62,8 @@ public final class PreviewDesk implements Desk {
 
     /// @param now the moment that previews speak of, asked when another shop is loaded
     /// @param spent hears how many microseconds each answer took
-    public PreviewDesk(Bench bench, Actions actions, Toasts toasts, Drawings drawings, Supplier<Instant> now, LongConsumer spent) {
+    /// @param walk the way to the whole journey
+    public PreviewDesk(Bench bench, Actions actions, Toasts toasts, Drawings drawings, Supplier<Instant> now, LongConsumer spent, Action walk) {
         this.bench = bench;
         this.actions = actions;
         this.toasts = toasts;
@@ -72,7 +73,7 @@ public final class PreviewDesk implements Desk {
         defineActions();
         this.view = new PreviewView(model, drawings, List.of(
                 actions.named("preview.pin"), actions.named("preview.hide"), actions.named("preview.block"),
-                actions.named("preview.flag")));
+                actions.named("preview.flag")), walk);
         this.root = new StackPane(view, view.large());
     }
 

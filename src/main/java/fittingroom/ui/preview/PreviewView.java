@@ -57,11 +57,11 @@ final class PreviewView extends BorderPane {
     private final Node full;
     private final Node sidePane;
 
-    PreviewView(PreviewModel model, Drawings drawings, List<Action> deeds) {
+    PreviewView(PreviewModel model, Drawings drawings, List<Action> deeds, Action walk) {
         this.model = model;
         getStyleClass().add("preview");
         question = new QuestionBar(model, drawings);
-        journey = new JourneyStrip(model, drawings);
+        journey = new JourneyStrip(model, drawings, walk);
         slate = new SlatePane(model, drawings);
         inspector = new ProductInspector(model, drawings, deeds);
         tuning = new TuningPane(model);

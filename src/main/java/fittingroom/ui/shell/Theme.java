@@ -30,7 +30,7 @@ public final class Theme {
 
     /// What all desks share, then one a desk.
     private static final List<String> SHEETS = List.of(
-            "/css/fitting-room.css", "/css/catalog.css", "/css/shoppers.css", "/css/review.css", "/css/rules.css",
+            "/css/fitting-room.css", "/css/catalog.css", "/css/shoppers.css", "/css/journeys.css", "/css/review.css", "/css/rules.css",
             "/css/impact.css", "/css/health.css", "/css/releases.css");
 
     private final Look look;

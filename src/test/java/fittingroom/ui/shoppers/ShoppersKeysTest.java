@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.shoppers.Invented;
 import fittingroom.ui.OpenShop;
-import fittingroom.ui.preview.PreviewDesk;
+import fittingroom.ui.PreviewSides;
 import fittingroom.ui.shell.Theme;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +55,7 @@ class ShoppersKeysTest {
         assertEquals(List.of(first, second), model.rows().value().stream().map(row -> row.request().shopper().orElseThrow()).toList());
         keys.type(KeyCode.S).type(KeyCode.P);
         WaitForAsyncUtils.waitForFxEvents();
-        assertInstanceOf(PreviewDesk.class, shop.desks.shell().current().orElseThrow());
+        assertInstanceOf(PreviewSides.class, shop.desks.shell().current().orElseThrow());
     }
 
     @Test
