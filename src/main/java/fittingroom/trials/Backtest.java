@@ -90,7 +90,7 @@ public final class Backtest {
 
     private Outcome<Tuning> tuned(long from, long to) {
         return learned(from, Tuning.USUAL).then(model -> {
-            Scorer scorer = new Scorer(catalog, log.before(from), model, coherence);
+            Scorer scorer = new Scorer(catalog, log.before(from), model, coherence.taughtBy(model));
             Pages pages = new Pages(catalog, log, model.kinds(), from, to);
             Mix mix = Mix.USUAL;
             for (Placement placement : Placement.values()) {
@@ -117,7 +117,7 @@ public final class Backtest {
     private Outcome<List<Bout>> measured(Tuning tuning, long from, long to) {
         return learned(from, tuning).then(model -> {
             EventLog known = log.before(from);
-            Scorer scorer = new Scorer(catalog, known, model, coherence);
+            Scorer scorer = new Scorer(catalog, known, model, coherence.taughtBy(model));
             Pages pages = new Pages(catalog, log, model.kinds(), from, to);
             Lists lists = new Lists(model, known);
             List<Bout> bouts = new ArrayList<>();
