@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where an event happened: what its row says, else the shop with a door that it names, else what a person says of the
-/// whole file, else mail for what is done with mails, else the web. It guesses nothing from a session or a product.
+/// Where an event happened: what its row says, else what a person says of the whole file, else the shop with a door that
+/// the row names, else mail for what is done with mails, else the web. It guesses nothing from a session or a product.
 final class ChannelCells {
 
     private static final int REMEMBERED = 10_000;
@@ -36,7 +36,7 @@ final class ChannelCells {
             }
             return read.orElseGet(() -> usual(kind));
         }
-        String shop = store < 0 ? "" : rows.cell(store);
+        String shop = store < 0 || assumed.isPresent() ? "" : rows.cell(store);
         return shop.isEmpty() || Numbers.whole(shop) == 0 ? usual(kind) : read(shop).orElse(Channel.STORE);
     }
 

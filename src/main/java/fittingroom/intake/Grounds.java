@@ -181,8 +181,8 @@ final class Grounds {
             return "";
         }
         Optional<Channel> said = options.assumed().channel();
-        return mapping.has(Field.STORE) ? text("channel.store", mapping.column(Field.STORE))
-                : said.isPresent() ? text("channel.said", said.get().code()) : text("channel.web");
+        return said.isPresent() ? text("channel.said", said.get().code())
+                : mapping.has(Field.STORE) ? text("channel.store", mapping.column(Field.STORE)) : text("channel.web");
     }
 
     private String linePrices() {

@@ -41,6 +41,8 @@ class OrderLinesTest {
         Gathered all = Gathered.of(folder, TILL.formatted("price"));
         assertEquals(List.of(Channel.STORE, Channel.STORE, Channel.WEB), all.events.stream().map(Event::channel).toList());
         assertTrue(granted(all, Granted.Topic.CHANNEL).words().contains("store_id"));
+        Options said = Options.AUTO.assuming(Assumptions.NONE.withChannel(Channel.WEB));
+        assertTrue(Gathered.of(folder, TILL.formatted("price"), said).events.stream().allMatch(event -> event.channel() == Channel.WEB));
     }
 
     @Test

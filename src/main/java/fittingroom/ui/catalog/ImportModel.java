@@ -266,6 +266,11 @@ final class ImportModel {
         }
     }
 
+    /// Whether anything is declared for these files.
+    boolean isDeclared() {
+        return !declared.isEmpty();
+    }
+
     boolean hasEvents() {
         return files.value().stream().flatMap(one -> one.report().stream())
                 .anyMatch(report -> report.kind() == FileKind.EVENTS);

@@ -25,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The import sheet from top to bottom: which files, the four steps, the step one is at, how to go on.
 final class ImportView extends BorderPane {
 
+    private static final String TITLES = "workbench.job.";
+
     private final ImportModel model;
     private final Runnable openPreview;
     private final TextField path = new TextField();
@@ -217,7 +219,9 @@ final class ImportView extends BorderPane {
         Nodes.show(progress, running.isPresent());
         running.ifPresent(now -> {
             bar.setProgress(now.total() > 0 ? (double) now.done() / now.total() : ProgressBar.INDETERMINATE_PROGRESS);
-            Nodes.rename(doing, Words.current().has(now.step()) ? now.title() + " · " + Say.it(now.step()) : now.title());
+            // Before its first step a job stands at its own title.
+            boolean begun = Words.current().has(now.step()) && !now.step().startsWith(TITLES);
+            Nodes.rename(doing, begun ? now.title() + " · " + Say.it(now.step()) : now.title());
         });
     }
 }

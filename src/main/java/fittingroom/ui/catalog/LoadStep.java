@@ -134,14 +134,19 @@ final class LoadStep extends VBox {
     /// What a person declares for the logs of this import, in plain words.
     static VBox consent(ImportModel model) {
         VBox boxes = Nodes.column(6);
+        Label nothing = Nodes.prose(Say.it("ui.import.consent.none"), "plan-words");
+        nothing.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
         for (Purpose purpose : Purpose.values()) {
             CheckBox box = new CheckBox(Say.it("events.purpose.words." + purpose.code()));
             box.setWrapText(true);
-            box.selectedProperty().subscribe((before, now) -> model.declare(purpose, now));
+            box.selectedProperty().subscribe((before, now) -> {
+                model.declare(purpose, now);
+                Nodes.show(nothing, !model.isDeclared());
+            });
             boxes.getChildren().add(box);
         }
         VBox card = Nodes.column(8, Nodes.label(Say.it("ui.import.consent"), "section-title"),
-                Nodes.prose(Say.it("ui.import.consent.words"), "hint"), boxes);
+                Nodes.prose(Say.it("ui.import.consent.words"), "hint"), boxes, nothing);
         card.getStyleClass().add("card-box");
         return card;
     }
