@@ -54,6 +54,11 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "a report to send around")
     private Optional<Path> html = Optional.empty();
 
+    @Option(
+            names = "--per-thousand", paramLabel = "AMOUNT",
+            description = "what a thousand impressions are worth to you: adds what flagged places may cost")
+    private Optional<Double> perThousand = Optional.empty();
+
     @Option(names = "--worst", defaultValue = "20", paramLabel = "N", description = "how many pairs to name (20)")
     private int worst = 20;
 
@@ -131,14 +136,15 @@ final class AuditCommand implements Callable<Integer> {
 
     private Map<String, Object> describe(Audit audit, Workbench workbench) {
         Catalog catalog = workbench.snapshot().value().catalog();
-        return Fields.of("slates", audit.slates()).and("pairs", audit.pairs()).and("flagged", audit.flagged())
+        Fields fields = Fields.of("slates", audit.slates()).and("pairs", audit.pairs()).and("flagged", audit.flagged())
                 .and("share", audit.share().value()).and("clashing", audit.clashing()).and("slots", audit.slots())
                 .and("flaggedSlots", audit.flaggedSlots()).and("unknown", audit.unknown()).and("alone", audit.alone())
                 .and("guests", ofGuests(workbench)).and("threshold", audit.threshold()).and("different", audit.different())
                 .and("placements", parts(audit.placements())).and("channels", parts(audit.channels()))
                 .and("weeks", parts(audit.weeks()))
-                .and("worst", audit.flags().stream().limit(Math.max(0, worst)).map(flag -> describe(flag, catalog)).toList())
-                .map();
+                .and("worst", audit.flags().stream().limit(Math.max(0, worst)).map(flag -> describe(flag, catalog)).toList());
+        perThousand.ifPresent(worth -> fields.and("cost", audit.wasted(worth)));
+        return fields.map();
     }
 
     private static List<Map<String, Object>> parts(List<Audit.Part> parts) {
@@ -175,6 +181,8 @@ final class AuditCommand implements Callable<Integer> {
                     title(flag.pair().product().value(), catalog), flag.placement(), flag.reach(), flag.severity(),
                     flag.codes().getFirst(), flag.words().getFirst()));
         }
+        perThousand.ifPresent(worth -> lines.add(
+                words.text("cli.audit.cost", audit.flaggedSlots(), worth, audit.wasted(worth))));
         if (audit.slates() == 0) {
             lines.add(words.text("cli.audit.none"));
         }

@@ -70,6 +70,14 @@ public record Audit(
         return Share.of(clashing, slates);
     }
 
+    /// What the products shown that clash cost, where each place shown is one impression that a better product would have
+    /// had.
+    ///
+    /// @param perThousand what a thousand impressions are worth, in whatever currency
+    public double wasted(double perThousand) {
+        return flaggedSlots * perThousand / 1000;
+    }
+
     public Queue queue() {
         return Queue.from(flags);
     }

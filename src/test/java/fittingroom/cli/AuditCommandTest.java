@@ -73,6 +73,14 @@ class AuditCommandTest {
     }
 
     @Test
+    void whatFlaggedPlacesMayCostIsSaidWithWhatItRestsOn() {
+        Ran ran = run("audit", "--served", served.toString(), "--per-thousand", "500", "--json");
+        assertEquals(ran.json().path("flaggedSlots").asInt() * 0.5, ran.json().path("cost").asDouble(), 1e-9);
+        String words = run("audit", "--served", served.toString(), "--per-thousand", "500").out();
+        assertTrue(words.contains("one impression that was seen"), words);
+    }
+
+    @Test
     void onePlacementAloneCanBeLookedAt() {
         JsonNode json = run("audit", "--served", served.toString(), "--placement", "similar", "--json").json();
         assertEquals(2, json.path("slates").asInt());
