@@ -18,9 +18,10 @@ final class BacktestAnswer {
 
     private BacktestAnswer() {}
 
-    static Answer of(Backtest.Result result) {
+    static Answer of(Backtest.Result result, boolean keep) {
         Map<String, Object> json = Fields.of("kind", "workspace").and("from", result.from().toString())
                 .and("asked", result.asked().toString()).and("to", result.to().toString())
+                .and("keeps", keep)
                 .and("placements", result.bouts().stream().map(bout -> bout(bout, result.tuning().mix())).toList()).map();
         List<String> lines = new ArrayList<>();
         lines.add(Words.current().text("cli.backtest.days", result.from().toString(), result.asked().toString(), result.to().toString()));
@@ -30,6 +31,10 @@ final class BacktestAnswer {
             bout.standings().forEach(one -> lines.add(line(one)));
             lines.add(Words.current().text(bout.isProven() ? "cli.backtest.proven" : "cli.backtest.unproven",
                     name(bout.kept().code()), name(bout.rival().code()), bout.lead().mean(), bout.lead().low(), bout.lead().high()));
+        }
+        if (keep) {
+            lines.add("");
+            lines.add(Words.current().text("cli.backtest.kept"));
         }
         return Answer.done(json, lines);
     }

@@ -5,7 +5,6 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.Progress;
 import fittingroom.base.Words;
-import fittingroom.coherence.Coherence;
 import fittingroom.trials.Backtest;
 import fittingroom.trials.Contest;
 import fittingroom.trials.Figures;
@@ -52,6 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--model", defaultValue = "auto", description = "auto, or one of the models")
     private String model = "auto";
 
+    @Option(names = "--keep", description = "without files: serve with what was chosen, from now on")
+    private boolean keep;
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -61,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean outfits = kind.equals("outfits");
         boolean known = List.of("interactions", "sessions", "outfits").contains(kind)
                 && List.of("", "allow", "exclude").contains(repeats) && k >= 1 && k <= 1000
-                && train.isPresent() == test.isPresent() && (!outfits || train.isPresent());
+                && train.isPresent() == test.isPresent() && (!outfits || train.isPresent()) && !(keep && train.isPresent());
         if (!known) {
             return common.print(console, () -> Answer.refused(
                     Answer.WRONG_USE, List.of(Problem.of(CliProblem.EVALUATE, kind, repeats, k))));
@@ -73,12 +75,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? evaluate(workbench, train.get(), test.orElseThrow()) : backtest(workbench));
     }
 
-    private static Answer backtest(Workbench workbench) {
-        Snapshot snapshot = workbench.snapshot().value();
-        Outcome<Backtest.Result> outcome = new Backtest(
-                snapshot.catalog(), snapshot.log(), Coherence.of(snapshot.catalog()), Progress.silent(), Cancel.never()).run();
+    private Answer backtest(Workbench workbench) {
+        Outcome<Backtest.Result> outcome = workbench.backtest().await().then(result -> keep
+                ? workbench.train(result.tuning()).await().map(_ -> result) : Outcome.done(result));
         return switch (outcome) {
-            case Outcome.Done<Backtest.Result>(Backtest.Result result) -> BacktestAnswer.of(result);
+            case Outcome.Done<Backtest.Result>(Backtest.Result result) -> BacktestAnswer.of(result, keep);
             case Outcome.Refused<Backtest.Result>(var problems) -> Answer.refused(Answer.WRONG_USE, problems);
             case Outcome.Stopped<Backtest.Result>() -> Answer.refused(Answer.WRONG_USE, List.of());
         };

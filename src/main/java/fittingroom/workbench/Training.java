@@ -7,6 +7,7 @@ import fittingroom.base.Watch;
 import fittingroom.learning.Model;
 import fittingroom.learning.ModelFile;
 import fittingroom.learning.Trainer;
+import fittingroom.learning.Tuning;
 import fittingroom.ledger.Deed;
 import fittingroom.store.Workspace;
 import java.nio.file.Path;
@@ -19,19 +20,26 @@ final class Training {
     private final Outgoing outgoing;
     private final Freezer freezer;
     private final Watch<Snapshot> snapshot;
+    private final Tunings tunings;
 
     Training(StoreThread store, Workspace workspace, Freezer freezer, Watch<Snapshot> snapshot) {
         this.store = store;
         this.outgoing = new Outgoing(store, workspace);
         this.freezer = freezer;
         this.snapshot = snapshot;
+        this.tunings = new Tunings(workspace.folder());
     }
 
     /// Not on the store thread.
     Outcome<Model> run(Progress progress, Cancel cancel) {
+        return run(tunings.kept(), progress, cancel);
+    }
+
+    /// Learns with a tuning, which is kept for all times after once it is in place. Not on the store thread.
+    Outcome<Model> run(Tuning tuning, Progress progress, Cancel cancel) {
         while (true) {
             Snapshot from = snapshot.value();
-            Outcome<Model> learned = Trainer.train(from.catalog(), from.log(), progress, cancel);
+            Outcome<Model> learned = Trainer.train(from.catalog(), from.log(), tuning, progress, cancel);
             if (!(learned instanceof Outcome.Done<Model>(Model model)) || store.now(() -> isPut(from, model))) {
                 return learned;
             }
@@ -48,6 +56,9 @@ final class Training {
         ModelFile.write(model, part);
         outgoing.place(part, freezer.modelFile(), new Deed.Trained(
                 from.catalog().size(), from.log().size(), from.log().shopperCount(), model.hash()));
+        if (!model.tuning().equals(tunings.kept())) {
+            tunings.keep(model.tuning());
+        }
         snapshot.set(freezer.trained(from, model));
         return true;
     }

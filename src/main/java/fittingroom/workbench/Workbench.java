@@ -5,6 +5,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Progress;
 import fittingroom.base.Watch;
 import fittingroom.catalog.Catalog;
+import fittingroom.coherence.Coherence;
 import fittingroom.health.HealthReport;
 import fittingroom.health.Subject;
 import fittingroom.intake.Intake;
@@ -14,6 +15,7 @@ import fittingroom.ledger.Actor;
 import fittingroom.ledger.Deed;
 import fittingroom.ledger.Ledger;
 import fittingroom.learning.Model;
+import fittingroom.learning.Tuning;
 import fittingroom.releases.Approval;
 import fittingroom.releases.Release;
 import fittingroom.rules.CompiledRules;
@@ -22,6 +24,7 @@ import fittingroom.rules.RuleCompiler;
 import fittingroom.rules.RuleSet;
 import fittingroom.scoring.Lookbook;
 import fittingroom.store.Workspace;
+import fittingroom.trials.Backtest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -340,6 +343,20 @@ public final class Workbench implements AutoCloseable {
     /// Learns from the loaded log and puts the model in place; anew where something else was loaded meanwhile.
     public Job<Model> train() {
         return jobs.start("workbench.job.train", workspace.folder(), training::run);
+    }
+
+    /// Measures the engine on the last days of the loaded log, and chooses on those before what it should listen to. It
+    /// changes nothing. The checker knows the catalog alone there: what it has learned from the log may be of those days.
+    public Job<Backtest.Result> backtest() {
+        Snapshot of = snapshot.value();
+        return jobs.start("workbench.job.backtest", workspace.folder(), (progress, cancel) ->
+                new Backtest(of.catalog(), of.log(), Coherence.of(of.catalog()), progress, cancel).run());
+    }
+
+    /// Learns anew with what was chosen on this shop's own days; later trainings keep to it.
+    public Job<Model> train(Tuning tuning) {
+        return jobs.start("workbench.job.train", workspace.folder(),
+                (progress, cancel) -> training.run(tuning, progress, cancel));
     }
 
     /// What persons say about the attributes of products, in place of what was read.
