@@ -2,7 +2,6 @@ package fittingroom.impact;
 
 import fittingroom.catalog.Catalog;
 import fittingroom.rules.Rule;
-import fittingroom.rules.RuleSentence;
 import fittingroom.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,24 +17,25 @@ final class Differences {
     record Difference(Cause.Kind kind, String rule, String name, RuleSet undone) {}
 
     /// Letters of a rule without a name.
-    private static final int LONG = 60;
+
 
     private Differences() {}
 
     /// @param catalog whose products a rule without a name is called by
     static List<Difference> between(RuleSet before, RuleSet after, Catalog catalog) {
         List<Difference> found = new ArrayList<>();
+        Names names = new Names(before, after, catalog);
         for (Rule rule : after.rules()) {
             Optional<Rule> was = before.rule(rule.id());
             if (was.isEmpty() && rule.on()) {
-                found.add(new Difference(Cause.Kind.ADDED, rule.id(), RuleSentence.called(rule, catalog, LONG), after.without(rule.id())));
+                found.add(new Difference(Cause.Kind.ADDED, rule.id(), names.of(rule), after.without(rule.id())));
             } else if (was.isPresent() && !was.get().acting().equals(rule.acting())) {
-                found.add(new Difference(Cause.Kind.CHANGED, rule.id(), RuleSentence.called(rule, catalog, LONG), after.with(was.get())));
+                found.add(new Difference(Cause.Kind.CHANGED, rule.id(), names.of(rule), after.with(was.get())));
             }
         }
         for (Rule rule : before.rules()) {
             if (after.rule(rule.id()).isEmpty() && rule.on()) {
-                found.add(new Difference(Cause.Kind.REMOVED, rule.id(), RuleSentence.called(rule, catalog, LONG), putBack(before, after, rule)));
+                found.add(new Difference(Cause.Kind.REMOVED, rule.id(), names.of(rule), putBack(before, after, rule)));
             }
         }
         if (!before.weights().equals(after.weights())) {

@@ -171,7 +171,7 @@ final class Trace {
             }
         }
         double next = selection.trimmed.isEmpty() ? 0 : table.score[selection.trimmed.getInt(0)];
-        String why = placed ? reasons.getFirst().evidence() : words("scoring.won.score", place + 1);
+        String why = placed ? reasons.getFirst().evidence() : words("scoring.won.score");
         return new Fate(
                 OptionalInt.of(place + 1), placed ? Stage.RULES : Stage.TRIM, why, table.score[product],
                 table.score[product] - next, reasons.stream().map(Reason::code).distinct().toList());

@@ -19,6 +19,7 @@ import fittingroom.workbench.Lane;
 import fittingroom.workbench.PreviewAnswer;
 import fittingroom.workbench.PreviewQuestion;
 import fittingroom.workbench.Snapshot;
+import fittingroom.workbench.Whys;
 import fittingroom.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,8 @@ final class LiveBench implements Bench {
     private final Watch<Shop> shop;
     private final Watch<Integer> unpublished = new Watch<>(0);
     private final Lane<PreviewQuestion, PreviewAnswer> lane;
+    private final Lane<Whys.Question, Whys.Answer> whys;
+    private volatile Consumer<Whys.Answer> wantsToKnow = answer -> {};
     private final ConcurrentLinkedDeque<Out> out = new ConcurrentLinkedDeque<>();
 
     /// @param failures hears of bugs in the engine
@@ -46,6 +49,7 @@ final class LiveBench implements Bench {
         this.workbench = workbench;
         this.shop = new Watch<>(shop(workbench.snapshot().value()));
         this.lane = workbench.previews(this::answered, failures);
+        this.whys = workbench.lane(Whys::of, answer -> wantsToKnow.accept(answer), failures);
         workbench.snapshot().subscribe(snapshot -> shop.set(shop(snapshot)));
         workbench.history().subscribe(history -> compare());
         workbench.releases().all().subscribe(releases -> compare());
@@ -120,6 +124,12 @@ final class LiveBench implements Bench {
             case Outcome.Refused<RuleSet>(List<Problem> problems) -> answer.accept(Outcome.refused(problems));
             case Outcome.Stopped<RuleSet>() -> answer.accept(Outcome.stopped());
         }
+    }
+
+    @Override
+    public void why(Request request, Id<Product> product, Consumer<Whys.Answer> answer) {
+        wantsToKnow = answer;
+        whys.submit(new Whys.Question(workbench.snapshot().value(), request, workbench.draft(), product));
     }
 
     private void ask(PreviewQuestion question, Consumer<Outcome<Answer>> answer) {

@@ -73,7 +73,7 @@ final class Figures {
             double first = before.meanMargin().getAsDouble();
             double second = after.meanMargin().getAsDouble();
             all.add(new Figure(
-                    Say.it("ui.impact.margin"), arrow(fine(first), fine(second)), points(second - first),
+                    Say.it("ui.impact.margin"), arrow(fine(first), fine(second)), points(first, second),
                     Say.it("ui.impact.margin.note", after.margined())));
         }
         return all;
@@ -105,9 +105,9 @@ final class Figures {
         Side after = found.after();
         return new Figure(
                 Say.it("ui.impact.clashes"), arrow(fine(before.clashShare()), fine(after.clashShare())),
-                tone(before.clashShare() - after.clashShare()).on(points(after.clashShare() - before.clashShare())),
+                tone(after.clashShare(), before.clashShare()).on(points(before.clashShare(), after.clashShare())),
                 Say.it("ui.impact.sides", before.clashing(), after.clashing(), after.slates()) + between((double) after.clashing()),
-                tone(before.clashShare() - after.clashShare()));
+                tone(after.clashShare(), before.clashShare()));
     }
 
     private Figure coherence() {
@@ -115,9 +115,9 @@ final class Figures {
         Side after = found.after();
         return new Figure(
                 Say.it("ui.impact.coherence"), arrow(fine(before.coherence()), fine(after.coherence())),
-                tone(after.coherence() - before.coherence()).on(points(after.coherence() - before.coherence())),
+                tone(before.coherence(), after.coherence()).on(points(before.coherence(), after.coherence())),
                 Say.it("ui.impact.pairs", after.pairs()) + between(after.coherence() * found.all().slates()),
-                tone(after.coherence() - before.coherence()));
+                tone(before.coherence(), after.coherence()));
     }
 
     private Figure coverage() {
@@ -125,7 +125,7 @@ final class Figures {
         Side after = found.after();
         return new Figure(
                 Say.it("ui.impact.coverage"), arrow(fine(before.coverage()), fine(after.coverage())),
-                points(after.coverage() - before.coverage()),
+                points(before.coverage(), after.coverage()),
                 Say.it("ui.impact.sides", before.shown(), after.shown(), after.catalog())
                         + (found.complete() ? "" : Say.it("ui.impact.grows")));
     }
@@ -135,7 +135,7 @@ final class Figures {
         Side after = found.after();
         return new Figure(
                 Say.it("ui.impact.diversity"), arrow(fine(before.diversity()), fine(after.diversity())),
-                points(after.diversity() - before.diversity()),
+                points(before.diversity(), after.diversity()),
                 Say.it("ui.impact.diversity.note", after.within()) + between(after.diversity() * found.all().slates()));
     }
 
@@ -152,9 +152,12 @@ final class Figures {
         return Say.it("ui.impact.between", percent(range.low()), percent(range.high()));
     }
 
-    /// @param better above 0 where it moved for the better; below half of the last digit shown is neither
-    private static Tone tone(double better) {
-        return Math.abs(better) < 0.0005 ? Tone.NEITHER : better > 0 ? Tone.BETTER : Tone.WORSE;
+    /// Neither where both read the same.
+    ///
+    /// @param worse the value from which going up to the other is for the better
+    private static Tone tone(double worse, double better) {
+        int way = Long.compare(Math.round(better * 1000), Math.round(worse * 1000));
+        return way == 0 ? Tone.NEITHER : way > 0 ? Tone.BETTER : Tone.WORSE;
     }
 
     /// The one value where both read the same.
@@ -174,10 +177,11 @@ final class Figures {
         return String.format(Locale.ENGLISH, "%.1f %%", share * 100);
     }
 
-    /// `▲ 1.6 points`.
-    private static String points(double by) {
-        String digits = String.format(Locale.ENGLISH, "%.1f", Math.abs(by) * 100);
-        return digits.equals("0.0") ? Say.it("ui.no-change") : Say.it(by > 0 ? "ui.impact.up" : "ui.impact.down", digits);
+    /// `▲ 1.6 points`: between the two as they read, so that 5.1 and 5.0 are 0.1 apart.
+    private static String points(double before, double after) {
+        long by = Math.round(after * 1000) - Math.round(before * 1000);
+        String digits = String.format(Locale.ENGLISH, "%.1f", Math.abs(by) / 10.0);
+        return by == 0 ? Say.it("ui.no-change") : Say.it(by > 0 ? "ui.impact.up" : "ui.impact.down", digits);
     }
 
     private static String signedPercent(double by) {

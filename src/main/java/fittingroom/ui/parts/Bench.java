@@ -13,6 +13,7 @@ import fittingroom.scoring.Request;
 import fittingroom.scoring.Slate;
 import fittingroom.workbench.History;
 import fittingroom.workbench.Job;
+import fittingroom.workbench.Whys;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -50,6 +51,9 @@ public interface Bench {
 
     /// Asks for slates; the newest question wins, and the answer may come on any thread.
     void preview(Request question, Consumer<Outcome<Answer>> answer);
+
+    /// Asks why a product is in a slate of the draft or not; the newest question wins, and the answer may come on any thread.
+    default void why(Request question, Id<Product> product, Consumer<Whys.Answer> answer) {}
 
     /// Sends a pairing to whoever judges; what is done holds what takes that back. Refused where it was judged already.
     Outcome<Runnable> flag(Id<Product> anchor, Id<Product> product, Placement placement);

@@ -9,6 +9,7 @@ import fittingroom.scoring.StageCount;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Faces;
 import fittingroom.ui.parts.Nodes;
+import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.Portrait;
 import fittingroom.ui.parts.Say;
 import fittingroom.ui.parts.Searches;
@@ -40,6 +41,9 @@ final class LeftOutPane extends VBox {
     private final TextField search = new TextField();
     private final ListView<LeftOut> list = new ListView<>();
     private final Label count = Nodes.prose("", "hint");
+    private final WhyPane why;
+    private final Picker<Optional<Id<Product>>> other;
+    private Optional<Id<Product>> named = Optional.empty();
     private boolean showing;
 
     /// @param pin puts a product into the slate
@@ -86,7 +90,32 @@ final class LeftOutPane extends VBox {
                 chosen().ifPresent(pin);
             }
         });
-        getChildren().addAll(stage, search, count, list);
+        why = new WhyPane(model);
+        other = new Picker<>(
+                Say.it("ui.why.other"), text -> Searches.onlyProducts(model.bench().shop().value().catalog(), text),
+                id -> Optional.empty(), id -> id.ifPresent(this::askAbout));
+        other.setMaxWidth(Double.MAX_VALUE);
+        other.show(Say.it("ui.why.other"));
+        list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
+            named = Optional.ofNullable(now).map(lost -> lost.product().id());
+            showWhy();
+        });
+        getChildren().addAll(stage, search, count, list, why, other);
+    }
+
+    private void askAbout(Id<Product> id) {
+        list.getSelectionModel().clearSelection();
+        named = Optional.of(id);
+        model.askWhy(id);
+        showWhy();
+    }
+
+    void showWhy() {
+        why.show(named.filter(id -> model.bench().shop().value().catalog().ordinal(id).isPresent()));
+    }
+
+    WhyPane why() {
+        return why;
     }
 
     /// The product chosen among those left out, while the list has the focus.
@@ -115,7 +144,13 @@ final class LeftOutPane extends VBox {
                 .filter(lost -> asked.isEmpty() || lost.stage() == asked.get())
                 .filter(lost -> Searches.matches(lost.product(), words))
                 .toList();
+        Optional<Id<Product>> kept = named;
         list.getItems().setAll(found);
+        list.getSelectionModel().clearSelection();
+        found.stream().filter(lost -> kept.filter(lost.product().id()::equals).isPresent()).findFirst()
+                .ifPresent(lost -> list.getSelectionModel().select(lost));
+        named = kept;
+        showWhy();
         long all = slate.map(it -> lost(it, asked)).orElse(0L);
         count.setText(Say.it("ui.left-out.count", found.size(), all));
     }

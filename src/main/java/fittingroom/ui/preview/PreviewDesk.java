@@ -106,10 +106,13 @@ public final class PreviewDesk implements Desk {
         open.add(model.refused().subscribe(view::refused));
         open.add(model.carried().subscribe(held -> view.showCarried()));
         open.add(model.asked().subscribe(stage -> view.showAsked()));
+        open.add(model.why().asked().subscribe(asked -> view.showWhy()));
+        open.add(model.question().subscribe(question -> model.why().forget()));
         open.add(model.deeds().done().subscribe(this::say));
         open.add(Fx.show(bench.shop(), shop -> begin()));
         open.add(Fx.show(bench.drafts(), history -> {
             view.showDraft();
+            model.why().forget();
             model.refresh();
         }));
         keys = view.sceneProperty().subscribe(this::listen);
@@ -209,7 +212,7 @@ public final class PreviewDesk implements Desk {
         define("preview.before", Feather.ROTATE_CCW, "B", () -> model.hold(true));
         define("preview.previous", Feather.CHEVRON_LEFT, "[", () -> model.stepShopper(-1));
         define("preview.next", Feather.CHEVRON_RIGHT, "]", () -> model.stepShopper(1));
-        define("preview.why", Feather.HELP_CIRCLE, "W", () -> view().open(PreviewView.Side.PRODUCT));
+        define("preview.why", Feather.HELP_CIRCLE, "W", () -> view().why());
         define("preview.tune", Feather.SLIDERS, "T", () -> view().open(PreviewView.Side.TUNING));
         define("preview.left-out", Feather.FILTER, "L", () -> view().open(PreviewView.Side.LEFT_OUT));
         define("preview.find", Feather.SEARCH, "Shortcut+F", () -> view().question().anchorPicker().open());

@@ -70,6 +70,7 @@ final class PreviewModel {
     private final Watch<Optional<Carried>> carried = new Watch<>(Optional.empty());
     private final Watch<Optional<Stage>> asked = new Watch<>(Optional.empty());
     private final PreviewDeeds deeds;
+    private final WhyModel why;
     private ConsentChoice consent = ConsentChoice.KNOWN;
     private long asking;
 
@@ -79,6 +80,7 @@ final class PreviewModel {
         this.window = window;
         this.question = new Watch<>(Request.at(Placement.COMPLETE_THE_LOOK, now));
         this.deeds = new PreviewDeeds(bench, this);
+        this.why = new WhyModel(bench, window);
     }
 
     Watch<Request> question() {
@@ -122,6 +124,15 @@ final class PreviewModel {
 
     PreviewDeeds deeds() {
         return deeds;
+    }
+
+    WhyModel why() {
+        return why;
+    }
+
+    /// Asks why a product is in the slate or not.
+    void askWhy(Id<Product> product) {
+        why.ask(question.value(), product);
     }
 
     Bench bench() {

@@ -154,6 +154,22 @@ final class PreviewView extends BorderPane {
         showFunnel();
     }
 
+    /// What was found out about one product.
+    void showWhy() {
+        inspector.showWhy();
+        leftOut.showWhy();
+    }
+
+    /// Asks about the product chosen among those left out, else about the chosen tile.
+    void why() {
+        if (leftOut.chosen().isPresent()) {
+            leftOut.why().ask();
+        } else {
+            open(Side.PRODUCT);
+            inspector.ask();
+        }
+    }
+
     void showDraft() {
         tuning.show(model.draft());
     }

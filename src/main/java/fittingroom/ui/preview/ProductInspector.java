@@ -50,6 +50,7 @@ final class ProductInspector extends VBox {
     private final Slider strength = new Slider(-STRONGEST, STRONGEST, 0);
     private final Label strengthWords = Nodes.label("", "slider-value", "figures");
     private final VBox rules = Nodes.column(6);
+    private final WhyPane why;
     private final FlowPane readings = new FlowPane(6, 6);
     private final VBox body;
     private final Node nothing = Stateful.empty(Feather.MOUSE_POINTER, Say.it("ui.inspector.none"), "");
@@ -74,7 +75,8 @@ final class ProductInspector extends VBox {
         strength.valueProperty().subscribe((before, now) -> pulled(now.doubleValue()));
         HBox ends = new HBox(Nodes.label(Say.it("ui.inspector.bury"), "slider-end"), Nodes.spacer(), Nodes.label(Say.it("ui.inspector.boost"), "slider-end"));
         VBox slider = Nodes.column(4, new HBox(Nodes.label(Say.it("ui.inspector.strength"), "section-title"), Nodes.spacer(), strengthWords), strength, ends);
-        body = Nodes.column(16, head, clashes, section("ui.inspector.why", bars), buttons, slider, rules, section("ui.inspector.read", readings));
+        why = new WhyPane(model);
+        body = Nodes.column(16, head, clashes, section("ui.inspector.why", bars), why, buttons, slider, rules, section("ui.inspector.read", readings));
         StackPane stack = new StackPane(body, nothing);
         getChildren().add(stack);
     }
@@ -102,6 +104,15 @@ final class ProductInspector extends VBox {
         pick.ifPresent(this::show);
     }
 
+    void showWhy() {
+        why.show(model.chosenPick().map(pick -> pick.product().id()));
+    }
+
+    /// Asks why the chosen product is shown, and what would take it out.
+    void ask() {
+        why.ask();
+    }
+
     private void show(Pick pick) {
         showing = true;
         Product product = pick.product();
@@ -127,6 +138,7 @@ final class ProductInspector extends VBox {
         rules.getChildren().setAll(ruleRows(about, faces));
         Nodes.show(rules, !about.isEmpty());
         readings.getChildren().setAll(chips(read));
+        showWhy();
         showing = false;
     }
 

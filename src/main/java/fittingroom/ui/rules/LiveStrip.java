@@ -115,13 +115,25 @@ final class LiveStrip {
         Request now = request.value();
         if (now.anchor().filter(id -> snapshot.catalog().ordinal(id).isEmpty()).isPresent()
                 || (now.anchor().isEmpty() && now.placement().isAnchored())) {
-            request.set(Request.at(now.placement(), workbench.now()).withSize(SHOWN)
-                    .withAnchor(snapshot.catalog().product(0).id()));
+            request.set(first(snapshot, now.placement()));
         }
         rule.ifPresent(one -> samples.ask(new Sampled(
                 snapshot, workbench.draft().without(one.id()), workbench.draft().with(one.withOn(true)), placements(one),
                 moment(one.window()))));
         ask();
+    }
+
+    /// A shopper of the log where there is one, else a guest beside the first product.
+    private Request first(Snapshot snapshot, Placement placement) {
+        Population some = Population.of(
+                snapshot.log(), snapshot.catalog(), workbench.now(), new SplittableRandom(ORDER)).first(SLATES);
+        for (int n = 0; n < some.size(); n++) {
+            Optional<Request> met = some.request(n, placement);
+            if (met.isPresent()) {
+                return met.get().withSize(SHOWN);
+            }
+        }
+        return Request.at(placement, workbench.now()).withSize(SHOWN).withAnchor(snapshot.catalog().product(0).id());
     }
 
     /// The moment that is asked about: the usual one, or where the rule does not act then, its first day or its last.

@@ -211,6 +211,12 @@ class RulesModelTest {
     }
 
     @Test
+    void theStripOpensOnAShopperOfTheLog() {
+        model.strip().about(Optional.empty());
+        assertTrue(model.strip().request().value().shopper().isPresent());
+    }
+
+    @Test
     void theStripShowsASlateThatTheChosenRuleChanges() {
         workbench.edit("more shoes", draft -> RuleSet.EMPTY.with(Rule.of("shoes", "Shoes", SHOES, new Effect.Boost(300))));
         settle();
