@@ -17,6 +17,8 @@ public record Moves(String rule, int requests, Optional<Idle> idle) {
     public enum Idle {
         /// It is switched off.
         OFF,
+        /// Something in it is yet to be chosen, so that it does not act.
+        UNSAID,
         /// It is about no product of the catalog.
         NO_PRODUCT,
         /// It asks for what a shopper did before, and a simulated shopper has no past.
@@ -36,6 +38,7 @@ public record Moves(String rule, int requests, Optional<Idle> idle) {
         public String words() {
             return Words.current().text(switch (this) {
                 case OFF -> "releases.idle.off";
+                case UNSAID -> "releases.idle.unsaid";
                 case NO_PRODUCT -> "releases.idle.product";
                 case NEEDS_A_PAST -> "releases.idle.past";
                 case CHANGED_NONE -> "releases.idle.none";

@@ -114,8 +114,8 @@ public final class Proofs {
 
     /// Why a rule is sure to change nothing.
     private Optional<Moves.Idle> idle(Rule rule) {
-        return !rule.on()
-                ? Optional.of(Moves.Idle.OFF)
+        return !rule.on() || rule.isUnsaid()
+                ? Optional.of(rule.on() ? Moves.Idle.UNSAID : Moves.Idle.OFF)
                 : !Condition.needsAnchor(rule.what()) && rules.matches(rule) == 0 && !(rule.then() instanceof Effect.ShowOnly)
                         ? Optional.of(Moves.Idle.NO_PRODUCT)
                         : Optional.empty();

@@ -138,6 +138,7 @@ class BundleProperties {
                 .with(Rule.of("bought", "", one(shop, 2), new Effect.Pin(1))
                         .seenBy(new Audience.HasBought(one(shop, 1), 0)))
                 .with(Rule.of("off", "", one(shop, 6), new Effect.Pin(1)).withOn(false))
+                .with(Rule.of("new", "", new Condition.ProductIs(Set.of()), new Effect.Boost(40)))
                 .with(Rule.of("gone", "", product("gone"), new Effect.Pin(1)));
         Proofs proofs = new Proofs(shop.catalog(), shop.scorer(), rules);
         List<Proof> made = proofs.make(NOW, new SplittableRandom(seed));
@@ -148,6 +149,7 @@ class BundleProperties {
         }
         assertEquals(Optional.of(Moves.Idle.NEEDS_A_PAST), of(moves, "bought").idle());
         assertEquals(Optional.of(Moves.Idle.OFF), of(moves, "off").idle());
+        assertEquals(Optional.of(Moves.Idle.UNSAID), of(moves, "new").idle());
         assertEquals(Optional.of(Moves.Idle.NO_PRODUCT), of(moves, "gone").idle());
         moves.forEach(each -> assertEquals(each.requests() == 0, each.idle().isPresent()));
         assertEquals(made, proofs.make(NOW, new SplittableRandom(seed)));
