@@ -84,8 +84,8 @@ public final class Popularity {
         return LEAST + (1 - LEAST) * (0.5f * overall[product] + 0.5f * here);
     }
 
-    /// Puts [#of(int, Channel)] of every product into its place.
-    public void fill(Channel channel, float[] out) {
+    /// [#of(int, Channel)] of every product, each in its place. Not to be written to.
+    public float[] all(Channel channel) {
         float[] known = shown.get(channel);
         if (known == null) {
             known = new float[overall.length];
@@ -94,7 +94,12 @@ public final class Popularity {
             }
             shown.put(channel, known);
         }
-        System.arraycopy(known, 0, out, 0, known.length);
+        return known;
+    }
+
+    /// [#fresh(int)] of every product, each in its place. Not to be written to.
+    public float[] allFresh() {
+        return fresh;
     }
 
     /// How new, between 0 (known for two weeks or more, or no log) and 1.

@@ -5,20 +5,21 @@ import java.util.Arrays;
 
 /// Products in falling score, one at a time: a heap in the table's own memory. Whose score has fallen is put back in.
 ///
-/// Of many products only those above a bar are put in order at first, for a slate seldom looks further; the others lie
-/// at the end of the memory until everything above the bar is gone.
+/// Of many products only those above a bar are put in order at first, for a slate seldom looks further; the others are
+/// looked for when everything above the bar is gone.
 final class BestFirst {
 
     /// From so many products on a bar is set, so high that about [#ABOVE] of them lie above.
     private static final int MANY = 4_096;
     private static final int ABOVE = 512;
     private static final int SAMPLE = 1_024;
+    private static final double NO_BAR = Double.NEGATIVE_INFINITY;
 
     private final Table table;
     private int size;
-    /// Those below the bar, at the end of the memory.
+    /// How many lie below the bar.
     private int below;
-    private double bar;
+    private double bar = NO_BAR;
 
     BestFirst(Table table) {
         this.table = table;
@@ -27,17 +28,25 @@ final class BestFirst {
     /// Everything that is in the running and has no place yet.
     void fill() {
         size = 0;
+        below = 0;
+        bar = table.size() > MANY ? bar() : NO_BAR;
         for (int product = 0; product < table.size(); product++) {
             if (table.isFree(product)) {
-                table.queue[size++] = product;
+                if (table.score[product] >= bar) {
+                    table.queue[size++] = product;
+                } else {
+                    below++;
+                }
             }
         }
-        order();
+        heap();
     }
 
     /// The same, of these products only.
     void fill(ProductSet only) {
         size = 0;
+        below = 0;
+        bar = NO_BAR;
         for (int w = 0; w < only.wordCount(); w++) {
             for (long word = only.word(w); word != 0; word &= word - 1) {
                 int product = (w << 6) + Long.numberOfTrailingZeros(word);
@@ -46,7 +55,7 @@ final class BestFirst {
                 }
             }
         }
-        order();
+        heap();
     }
 
     boolean isEmpty() {
@@ -72,42 +81,40 @@ final class BestFirst {
         return table.score[a] > table.score[b] || (table.score[a] == table.score[b] && a < b);
     }
 
-    private void order() {
-        below = 0;
-        if (size > MANY) {
-            raiseTheBar();
-        }
-        heap();
-    }
-
     /// By the scores of a few, spread evenly; where many score alike it may come to lie above or below all.
-    private void raiseTheBar() {
+    private double bar() {
         double[] some = new double[SAMPLE];
+        int free = 0;
         for (int i = 0; i < SAMPLE; i++) {
-            some[i] = table.score[table.queue[(int) ((long) size * i / SAMPLE)]];
-        }
-        Arrays.sort(some);
-        bar = some[Math.max(0, SAMPLE - 1 - (int) ((long) SAMPLE * ABOVE / size))];
-        int all = size;
-        int end = all;
-        for (int at = 0; at < end;) {
-            int product = table.queue[at];
-            if (table.score[product] < bar) {
-                table.queue[at] = table.queue[--end];
-                table.queue[end] = product;
-            } else {
-                at++;
+            int product = (int) ((long) table.size() * i / SAMPLE);
+            if (table.isFree(product)) {
+                some[free++] = table.score[product];
             }
         }
-        size = end;
-        below = all - end;
-        System.arraycopy(table.queue, end, table.queue, table.queue.length - below, below);
+        int above = Math.max(1, (int) ((long) SAMPLE * ABOVE / table.size()));
+        if (free < above) {
+            return NO_BAR;
+        }
+        Arrays.sort(some, 0, free);
+        return some[free - above];
     }
 
+    /// Who was taken scored at least the bar, and who was put back is in the queue: all others below it are still to come.
     private void lowerTheBar() {
-        System.arraycopy(table.queue, table.queue.length - below, table.queue, size, below);
-        size += below;
+        int before = size;
+        for (int i = 0; i < before; i++) {
+            table.queued[table.queue[i]] = true;
+        }
+        for (int product = 0; product < table.size(); product++) {
+            if (table.score[product] < bar && table.isFree(product) && !table.queued[product]) {
+                table.queue[size++] = product;
+            }
+        }
+        for (int i = 0; i < before; i++) {
+            table.queued[table.queue[i]] = false;
+        }
         below = 0;
+        bar = NO_BAR;
         heap();
     }
 

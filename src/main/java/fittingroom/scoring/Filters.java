@@ -7,6 +7,7 @@ import fittingroom.events.Placement;
 import fittingroom.learning.Kinds;
 import fittingroom.rules.ActiveRules;
 import fittingroom.shoppers.Past;
+import java.util.stream.IntStream;
 
 /// Takes out what cannot or should not be shown on this page whatever its score: it answers for the page, not for
 /// the merchandiser. A pin brings back only what does not suit the placement.
@@ -35,6 +36,7 @@ final class Filters {
 
     private final Kinds kinds;
     private final boolean[] soldOut;
+    private final int[] allSoldOut;
 
     Filters(Catalog catalog, Kinds kinds) {
         this.kinds = kinds;
@@ -42,6 +44,7 @@ final class Filters {
         for (int product = 0; product < soldOut.length; product++) {
             soldOut[product] = !catalog.product(product).isInStock();
         }
+        this.allSoldOut = IntStream.range(0, soldOut.length).filter(product -> soldOut[product]).toArray();
     }
 
     void apply(Question question, ActiveRules rules, Table table) {
@@ -51,10 +54,8 @@ final class Filters {
             otherThanCompanions(question.anchor(), rules, table);
         }
         bought(question.past(), question.now(), table);
-        for (int product = 0; product < table.size(); product++) {
-            if (soldOut[product]) {
-                table.lost[product] = Reason.OUT_OF_STOCK.code();
-            }
+        for (int product : allSoldOut) {
+            table.lost[product] = Reason.OUT_OF_STOCK.code();
         }
         for (int product : question.cart()) {
             table.lost[product] = Reason.IN_CART.code();
@@ -81,7 +82,7 @@ final class Filters {
             openShelves(anchor, alternatives, enough, table);
         }
         for (int product = 0; product < table.size() && !rules.pins().isEmpty(); product++) {
-            if (table.lost[product] != Table.ALIVE && pinned(rules, product)) {
+            if (table.lost[product] != Table.ALIVE && isPinned(rules, product)) {
                 table.lost[product] = Table.ALIVE;
             }
         }
@@ -105,15 +106,15 @@ final class Filters {
 
     private void otherThanCompanions(int anchor, ActiveRules rules, Table table) {
         for (int product = 0; product < table.size(); product++) {
-            if (kinds.excludeEachOther(anchor, product) && !pinned(rules, product)) {
+            if (kinds.excludeEachOther(anchor, product) && !isPinned(rules, product)) {
                 table.lost[product] = Reason.SAME_TYPE.code();
             }
         }
     }
 
-    private static boolean pinned(ActiveRules rules, int product) {
-        for (ActiveRules.PinTo pin : rules.pins()) {
-            if (pin.what().has(product)) {
+    static boolean isPinned(ActiveRules rules, int product) {
+        for (int i = 0; i < rules.pins().size(); i++) {
+            if (rules.pins().get(i).what().has(product)) {
                 return true;
             }
         }

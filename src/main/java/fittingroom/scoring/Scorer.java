@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /// frozen data, gives the same slate for the same request on any thread, and changes nothing.
 public final class Scorer {
 
+    private static final Signal[] SIGNALS = Signal.values();
+    private static final int STRETCH = 1024;
+
     private final Catalog catalog;
     private final EventLog log;
     private final Model model;
@@ -110,7 +113,7 @@ public final class Scorer {
     /// @throws IllegalArgumentException if it names an unknown shopper or product, or if the rules were compiled for
     ///     another catalog
     public Slate slate(Request request, CompiledRules rules) {
-        return with(rules, table -> {
+        return with(request, rules, table -> {
             Run run = run(request, rules, table, Slate.KEPT);
             Evidence evidence = new Evidence(
                     catalog, model, coherence, run.question, run.affinities, run.signals.context(),
@@ -144,7 +147,7 @@ public final class Scorer {
     ///
     /// @throws IllegalArgumentException as [#slate(Request, CompiledRules)]
     public int[] top(Request request, CompiledRules rules) {
-        return with(rules, table -> Arrays.stream(run(request, rules, table, 0).selection.places)
+        return with(request, rules, table -> Arrays.stream(run(request, rules, table, 0).selection.places)
                 .filter(product -> product >= 0).toArray());
     }
 
@@ -185,18 +188,34 @@ public final class Scorer {
                 && !Arrays.equals(slate, top(request, other));
     }
 
-    private <T> T with(CompiledRules rules, Function<Table, T> work) {
+    private <T> T with(Request request, CompiledRules rules, Function<Table, T> work) {
         if (rules.catalog().size() != catalog.size()) {
             throw new IllegalArgumentException("the rules were compiled for another catalog");
         }
-        Table borrowed = tables.poll();
-        Table table = borrowed == null ? new Table(catalog.size()) : borrowed;
+        Table table = table(request);
         try {
             return work.apply(table);
         } finally {
             table.clear();
             tables.add(table);
         }
+    }
+
+    /// The one that was used for the same request last, so that its signals need not be asked again; else any.
+    private Table table(Request request) {
+        for (Table one : tables) {
+            if (one.isAbout(request, log) && tables.remove(one)) {
+                return one;
+            }
+        }
+        Table any = tables.poll();
+        return any == null ? new Table(catalog.size()) : any;
+    }
+
+    private Table.Gathered look(Request request) {
+        Question question = Question.of(request, catalog, log, model.hasLearned());
+        Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
+        return new Table.Gathered(request, log, question, affinities, new Signals(model, goesWith, question, affinities));
     }
 
     /// What one run through the stages leaves beside the table.
@@ -206,12 +225,13 @@ public final class Scorer {
             Selection selection) {}
 
     private Run run(Request request, CompiledRules compiled, Table table, int spare) {
-        Question question = Question.of(request, catalog, log, model.hasLearned());
-        Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
+        Table.Gathered about = table.about(request, log, () -> look(request));
+        Question question = about.question();
+        Affinities affinities = about.affinities();
+        Signals signals = about.signals();
         ActiveRules rules = compiled.at(question.page(affinities));
         double[] shares = mix.shares(question.placement(), compiled.ruleSet().weights()::of);
 
-        Signals signals = new Signals(model, goesWith, question, affinities);
         signals.gather(shares, table);
         blend(shares, table);
         filters.apply(question, rules, table);
@@ -233,34 +253,39 @@ public final class Scorer {
                 : product -> Difference.apart(compiled, question, product);
     }
 
+    /// The sum of what the signals say by their shares, stretch by stretch, so that a stretch stays near until all
+    /// signals are in it.
     private static void blend(double[] mix, Table table) {
-        double[] base = table.base;
-        for (Signal signal : Signal.values()) {
-            double share = mix[signal.ordinal()];
-            if (share > 0) {
-                float[] said = table.of(signal);
-                for (int product = 0; product < base.length; product++) {
-                    base[product] += share * said[product];
+        for (int from = 0; from < table.size(); from += STRETCH) {
+            int to = Math.min(table.size(), from + STRETCH);
+            Arrays.fill(table.base, from, to, 0);
+            for (Signal signal : SIGNALS) {
+                if (mix[signal.ordinal()] > 0) {
+                    add(mix[signal.ordinal()], table.of(signal), table.base, from, to);
                 }
             }
+        }
+    }
+
+    private static void add(double share, float[] said, double[] base, int from, int to) {
+        for (int product = from; product < to; product++) {
+            base[product] += share * said[product];
         }
     }
 
     /// Nobody speaks for a product without any signal: it is not gathered, unless a pin names it, and shown only where a
     /// rule puts it.
     private static void count(ActiveRules rules, Table table) {
+        int gathered = 0;
+        int filtered = 0;
         for (int product = 0; product < table.size(); product++) {
-            boolean named = table.base[product] > 0;
-            for (int i = 0; !named && i < rules.pins().size(); i++) {
-                named = rules.pins().get(i).what().has(product);
-            }
-            if (!named) {
-                table.silent[product] = true;
-                continue;
-            }
-            table.gathered++;
-            table.filtered += table.lost[product] == Table.ALIVE ? 1 : 0;
+            boolean named = table.base[product] > 0 || Filters.isPinned(rules, product);
+            table.silent[product] = !named;
+            gathered += named ? 1 : 0;
+            filtered += named && table.lost[product] == Table.ALIVE ? 1 : 0;
         }
+        table.gathered = gathered;
+        table.filtered = filtered;
     }
 
     private static List<StageCount> stages(Table table, int shown) {

@@ -41,13 +41,36 @@ final class Signals {
 
     void gather(double[] mix, Table table) {
         for (Signal signal : Signal.values()) {
-            if (mix[signal.ordinal()] > 0) {
-                fill(signal, table.of(signal), table);
+            if (mix[signal.ordinal()] > 0 && !table.hasSaid(signal)) {
+                ask(signal, table);
             }
         }
     }
 
-    private void fill(Signal signal, float[] out, Table table) {
+    /// What is the same for all who ask is not copied.
+    private void ask(Signal signal, Table table) {
+        switch (signal) {
+            case TASTE -> {
+                if (affinities.isEmpty()) {
+                    table.blank(signal);
+                } else {
+                    affinities.fill(table.whole(signal), table.tastes);
+                }
+            }
+            case POPULAR -> table.says(signal, model.popularity().all(question.channel()));
+            case NEW -> table.says(signal, model.popularity().allFresh());
+            case GOES_WITH -> {
+                if (context.length == 1) {
+                    table.says(signal, goesWith.of(context[0]));
+                } else {
+                    goesWith(table.blank(signal));
+                }
+            }
+            default -> add(signal, table.blank(signal), table);
+        }
+    }
+
+    private void add(Signal signal, float[] out, Table table) {
         switch (signal) {
             case BOUGHT_TOGETHER -> {
                 neighbours(model.bought(), out);
@@ -61,23 +84,12 @@ final class Signals {
                 table.likeVisits = session.length == 0 ? 0 : model.visits().vote(session, out, table.visits);
             }
             case ALSO_CHOSEN -> chosen(out);
-            case TASTE -> {
-                if (!affinities.isEmpty()) {
-                    affinities.fill(out);
-                }
-            }
             case ALIKE -> {
                 if (context.length > 0) {
                     model.content().alike(context, shares, out);
                 }
             }
-            case GOES_WITH -> goesWith(out);
-            case POPULAR -> model.popularity().fill(question.channel(), out);
-            case NEW -> {
-                for (int p = 0; p < out.length; p++) {
-                    out[p] = model.popularity().fresh(p);
-                }
-            }
+            case TASTE, GOES_WITH, POPULAR, NEW -> throw new IllegalStateException(signal.code());
         }
     }
 

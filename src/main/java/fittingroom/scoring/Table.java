@@ -1,19 +1,29 @@
 package fittingroom.scoring;
 
+import fittingroom.events.EventLog;
 import fittingroom.learning.SessionNeighbours;
 import fittingroom.learning.Signal;
+import fittingroom.shoppers.Affinities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The flat working memory of one request at a time: a number for each product and signal, its score, and where it
-/// was lost. It is lent from a pool, cleared, and holds nothing between requests.
+/// was lost. It is lent from a pool and cleared; what signals said stays, so that the same request under other rules or
+/// weights need not ask them again.
 final class Table {
 
     /// Still in the running.
     static final byte ALIVE = 0;
 
-    final float[][] signals;
+    /// What each signal says: memory of this table, or shared memory that is not written to.
+    private final float[][] signals;
+    private final float[][] own;
+    private final float[] nothing;
+    private final boolean[] said;
+    private Optional<Gathered> gatheredFor = Optional.empty();
     final double[] base;
     final double[] score;
     /// [#ALIVE], or 1 + ordinal of the [Filters.Reason] that took it out.
@@ -29,7 +39,10 @@ final class Table {
     /// What got its score from others that it replaces.
     final List<StandIn> standIns = new ArrayList<>();
     final int[] queue;
+    /// Scratch of the queue, false everywhere between two uses.
+    final boolean[] queued;
     final SessionNeighbours.Memory visits = new SessionNeighbours.Memory();
+    final Affinities.Memory tastes = new Affinities.Memory();
     int likeVisits;
     int gathered;
     int filtered;
@@ -37,7 +50,11 @@ final class Table {
     int heldBack;
 
     Table(int products) {
-        signals = new float[Signal.values().length][products];
+        nothing = new float[products];
+        own = new float[Signal.values().length][0];
+        said = new boolean[own.length];
+        signals = new float[own.length][0];
+        Arrays.fill(signals, nothing);
         base = new double[products];
         score = new double[products];
         lost = new byte[products];
@@ -46,29 +63,69 @@ final class Table {
         taken = new boolean[products];
         checked = new boolean[products];
         queue = new int[products];
+        queued = new boolean[products];
     }
 
     int size() {
         return base.length;
     }
 
+    /// Not to be written to; zeros where the signal was not asked.
     float[] of(Signal signal) {
         return signals[signal.ordinal()];
     }
 
-    void clear() {
-        for (float[] signal : signals) {
-            Arrays.fill(signal, 0);
+    /// Whether what signals said is about this request, asked of this very log.
+    boolean isAbout(Request request, EventLog log) {
+        return gatheredFor.filter(one -> one.log() == log && one.request().equals(request)).isPresent();
+    }
+
+    /// What the signals that were asked are about, and what they will be asked about from now on.
+    Gathered about(Request request, EventLog log, Supplier<Gathered> other) {
+        if (!isAbout(request, log)) {
+            gatheredFor = Optional.empty();
+            Arrays.fill(said, false);
+            Arrays.fill(signals, nothing);
+            likeVisits = 0;
+            gatheredFor = Optional.of(other.get());
         }
-        Arrays.fill(base, 0);
-        Arrays.fill(score, 0);
+        return gatheredFor.orElseThrow();
+    }
+
+    boolean hasSaid(Signal signal) {
+        return said[signal.ordinal()];
+    }
+
+    /// Memory for what a signal says, all zeros.
+    float[] blank(Signal signal) {
+        float[] memory = whole(signal);
+        Arrays.fill(memory, 0);
+        return memory;
+    }
+
+    /// Memory for what a signal says, to be written to at every place.
+    float[] whole(Signal signal) {
+        int at = signal.ordinal();
+        if (own[at].length < base.length) {
+            own[at] = new float[base.length];
+        }
+        says(signal, own[at]);
+        return own[at];
+    }
+
+    /// What a signal says stands in shared memory.
+    void says(Signal signal, float[] shared) {
+        said[signal.ordinal()] = true;
+        signals[signal.ordinal()] = shared;
+    }
+
+    /// Forgets everything but what signals said.
+    void clear() {
         Arrays.fill(lost, ALIVE);
         Arrays.fill(blockedBy, 0);
-        Arrays.fill(silent, false);
         Arrays.fill(taken, false);
         Arrays.fill(checked, false);
         standIns.clear();
-        likeVisits = 0;
         gathered = 0;
         filtered = 0;
         ruled = 0;
@@ -97,6 +154,9 @@ final class Table {
         filtered += more;
         ruled += more;
     }
+
+    /// What a request is, once its names are looked up.
+    record Gathered(Request request, EventLog log, Question question, Affinities affinities, Signals signals) {}
 
     /// One product that stands for those that it replaces.
     ///

@@ -2,7 +2,6 @@ package fittingroom.shoppers;
 
 import fittingroom.catalog.Catalog;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -78,17 +77,22 @@ public final class Affinities {
         return weights == 0 ? 0 : sum / weights;
     }
 
-    /// Puts [#of(int)] of every product into its place; those with the same features are worked out once.
-    public void fill(float[] out) {
-        float[] known = new float[features.kindCount()];
-        Arrays.fill(known, -1);
-        for (int product = 0; product < out.length; product++) {
-            int kind = features.kind(product);
-            if (known[kind] < 0) {
-                known[kind] = of(product);
-            }
-            out[product] = known[kind];
+    /// Puts [#of(int)] of every product into its place.
+    public void fill(float[] out, Memory memory) {
+        Prefixes prefixes = features.prefixes();
+        if (memory.sums.length < prefixes.size()) {
+            memory.sums = new float[prefixes.size()];
         }
+        float[] counts = new float[liked.length];
+        for (int feature = 0; feature < counts.length; feature++) {
+            counts[feature] = features.weight(feature) * liked[feature];
+        }
+        prefixes.means(counts, memory.sums, out);
+    }
+
+    /// Flat memory to fill in tastes with, for one thread at a time.
+    public static final class Memory {
+        private float[] sums = new float[0];
     }
 
     /// The features of a product that count most for this shopper, the most liked and telling first. What a third of

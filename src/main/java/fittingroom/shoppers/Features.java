@@ -61,9 +61,7 @@ public final class Features {
     private final List<String> shown;
     private final float[] rarity;
     private final Map<String, Integer> numbers;
-    /// Of each product the number of those that have the very same features, in the same order.
-    private final int[] kinds;
-    private final int kindCount;
+    private final Prefixes prefixes;
 
     private Features(
             int[] start, int[] features, List<String> names, List<String> shown, float[] weights,
@@ -81,13 +79,7 @@ public final class Features {
         for (int feature = 0; feature < rarity.length; feature++) {
             rarity[feature] = (float) Math.log1p((start.length - 1) / rarity[feature]);
         }
-        this.kinds = new int[start.length - 1];
-        Map<IntArrayList, Integer> known = new HashMap<>();
-        for (int product = 0; product < kinds.length; product++) {
-            IntArrayList own = new IntArrayList(features, start[product], start[product + 1] - start[product]);
-            kinds[product] = known.computeIfAbsent(own, _ -> known.size());
-        }
-        this.kindCount = known.size();
+        this.prefixes = new Prefixes(start, features, weights);
     }
 
     public static Features of(Catalog catalog) {
@@ -119,13 +111,8 @@ public final class Features {
         return new Features(start, flat.toIntArray(), List.copyOf(names), List.copyOf(shown), flatWeights, numbers);
     }
 
-    /// Number of the kind of a product: those of one kind have the very same features.
-    int kind(int product) {
-        return kinds[product];
-    }
-
-    int kindCount() {
-        return kindCount;
+    Prefixes prefixes() {
+        return prefixes;
     }
 
     /// How many different features there are.
