@@ -57,6 +57,7 @@ final class BenchCommand implements Callable<Integer> {
         new BenchOfLoading(console).run(workbench, shop, folder, figures);
         new BenchOfScoring(console, seed).run(workbench, figures);
         new BenchOfJourneys(console, seed).run(workbench, figures);
+        new BenchOfRules(console).run(workbench, figures);
         new BenchOfImpact(console, seed).run(workbench, figures);
         new BenchOfStart(console).run(folder, figures);
         List<String> lines = new ArrayList<>();

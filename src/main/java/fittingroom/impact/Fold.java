@@ -1,15 +1,17 @@
 package fittingroom.impact;
 
-import fittingroom.catalog.Category;
 import fittingroom.catalog.Product;
 import fittingroom.events.Placement;
+import fittingroom.learning.Best;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /// Makes a comparison of what a survey holds so far, always in the order of the slates, so that sums of fractions do
 /// not depend on threads.
@@ -19,9 +21,14 @@ final class Fold {
     private static final int WORST = 20;
     private static final int LEADERS = 8;
 
+    private static final ConsentGroup[] GROUPS = ConsentGroup.values();
+    private static final Placement[] PLACEMENTS = Placement.values();
+
     private final Engine engine;
     private final Question question;
     private final Survey survey;
+    /// The less two slates agree the later; of those that agree alike the first is the last.
+    private final Comparator<Integer> worstLast;
     private final int upTo;
 
     Fold(Engine engine, Question question, Survey survey, int upTo) {
@@ -29,29 +36,38 @@ final class Fold {
         this.question = question;
         this.survey = survey;
         this.upTo = upTo;
+        this.worstLast = Comparator.<Integer>comparingDouble(slate -> -survey.rbo[slate]).thenComparing(Comparator.reverseOrder());
     }
 
-    Comparison comparison(boolean complete) {
+    Comparison comparison(Survey.Count counted, boolean complete) {
         Agreement.Sum all = new Agreement.Sum();
-        Map<ConsentGroup, Agreement.Sum> byConsent = new EnumMap<>(ConsentGroup.class);
-        Map<Placement, Agreement.Sum> byPlacement = new EnumMap<>(Placement.class);
+        Agreement.Sum[] byConsent = sums(GROUPS.length);
+        Agreement.Sum[] byPlacement = sums(PLACEMENTS.length);
+        byte[] groups = engine.groups();
         BitSet asked = new BitSet();
         BitSet changed = new BitSet();
         for (int slate = 0; slate < upTo; slate++) {
             if (survey.wasAsked(slate)) {
                 int shopper = question.shopper(slate);
                 asked.set(shopper);
-                changed.set(shopper, changed.get(shopper) || survey.slotsChanged[slate] > 0);
+                if (survey.slotsChanged[slate] > 0) {
+                    changed.set(shopper);
+                }
                 add(slate, all);
-                ConsentGroup group = ConsentGroup.of(question.population().consent(shopper));
-                add(slate, byConsent.computeIfAbsent(group, _ -> new Agreement.Sum()));
-                add(slate, byPlacement.computeIfAbsent(question.placement(slate), _ -> new Agreement.Sum()));
+                add(slate, byConsent[groups[shopper]]);
+                add(slate, byPlacement[question.placement(slate).ordinal()]);
             }
         }
-        Survey.Count counted = survey.counted();
         return new Comparison(
                 asked.cardinality(), changed.cardinality(), all.all(), counted.before().side(), counted.after().side(),
-                products(counted), categories(counted), leaders(counted), all(byConsent), all(byPlacement), worst(), List.of(), complete);
+                products(counted), categories(counted), leaders(counted), all(GROUPS, byConsent),
+                all(PLACEMENTS, byPlacement), worst(), List.of(), complete);
+    }
+
+    private static Agreement.Sum[] sums(int count) {
+        Agreement.Sum[] sums = new Agreement.Sum[count];
+        Arrays.setAll(sums, _ -> new Agreement.Sum());
+        return sums;
     }
 
     private void add(int slate, Agreement.Sum sum) {
@@ -72,57 +88,59 @@ final class Fold {
     }
 
     private List<Shift> categories(Survey.Count counted) {
-        Map<String, long[]> sums = new TreeMap<>();
-        for (int i = 0; i < engine.catalog().size(); i++) {
-            Category category = engine.catalog().product(i).category();
-            if (!category.isNone()) {
-                long[] sum = sums.computeIfAbsent(category.toString(), path -> new long[2]);
-                sum[0] += counted.before().shown[i];
-                sum[1] += counted.after().shown[i];
+        Shelf shelf = engine.shelf();
+        long[] before = new long[shelf.categories().size()];
+        long[] after = new long[before.length];
+        for (int i = 0; i < shelf.size(); i++) {
+            int category = shelf.category(i);
+            if (category >= 0) {
+                before[category] += counted.before().shown[i];
+                after[category] += counted.after().shown[i];
             }
         }
         List<Shift> shifts = new ArrayList<>();
-        sums.forEach((path, sum) -> {
-            if (sum[0] != sum[1]) {
-                shifts.add(new Shift(path, path, sum[0], sum[1]));
+        for (int category = 0; category < before.length; category++) {
+            if (before[category] != after[category]) {
+                String path = shelf.categories().get(category);
+                shifts.add(new Shift(path, path, before[category], after[category]));
             }
-        });
+        }
         return ends(shifts);
     }
 
     private List<Leader> leaders(Survey.Count counted) {
-        int[] before = ranks(counted.before().shown);
-        int[] after = ranks(counted.after().shown);
+        int[] before = counted.before().shown;
+        int[] after = counted.after().shown;
         List<Leader> leaders = new ArrayList<>();
-        for (int i = 0; i < before.length; i++) {
-            if (isLeading(before[i]) || isLeading(after[i])) {
-                Product product = engine.catalog().product(i);
-                leaders.add(new Leader(product.id().value(), product.title(), before[i], after[i]));
-            }
-        }
+        IntStream.concat(Arrays.stream(leading(before)), Arrays.stream(leading(after))).distinct().forEach(i -> {
+            Product product = engine.catalog().product(i);
+            leaders.add(new Leader(product.id().value(), product.title(), rank(i, before), rank(i, after)));
+        });
         leaders.sort(Comparator.comparingInt((Leader one) -> one.after() == 0 ? Integer.MAX_VALUE : one.after())
                 .thenComparingInt(Leader::before));
         return leaders;
     }
 
-    private static boolean isLeading(int rank) {
-        return rank > 0 && rank <= LEADERS;
-    }
-
-    /// Ranks from 1 by places, 0 where there is none; equal places in the order of the catalog.
-    private static int[] ranks(int[] shown) {
-        int[] ranks = new int[shown.length];
-        List<Integer> order = new ArrayList<>();
+    /// The products that are shown most, in no order.
+    private static int[] leading(int[] shown) {
+        Best best = new Best(LEADERS);
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] > 0) {
-                order.add(i);
+                best.offer(shown[i], i);
             }
         }
-        order.sort(Comparator.<Integer>comparingInt(i -> -shown[i]).thenComparing(Comparator.naturalOrder()));
-        for (int n = 0; n < order.size(); n++) {
-            ranks[order.get(n)] = n + 1;
+        int[] leading = new int[best.size()];
+        Arrays.setAll(leading, _ -> best.removeWorst());
+        return leading;
+    }
+
+    /// From 1 by places, 0 where there is none; equal places in the order of the catalog.
+    private static int rank(int product, int[] shown) {
+        int rank = shown[product] > 0 ? 1 : 0;
+        for (int i = 0; rank > 0 && i < shown.length; i++) {
+            rank += shown[i] > shown[product] || (shown[i] == shown[product] && i < product) ? 1 : 0;
         }
-        return ranks;
+        return rank;
     }
 
     /// Those that win most and those that lose most, the most won first.
@@ -137,18 +155,25 @@ final class Fold {
     }
 
     private List<Worst> worst() {
-        Map<Integer, Integer> worstOf = new TreeMap<>();
+        int[] worstOf = new int[question.population().size()];
+        Arrays.fill(worstOf, -1);
         for (int slate = 0; slate < upTo; slate++) {
-            if (survey.wasAsked(slate) && survey.slotsChanged[slate] > 0) {
-                worstOf.merge(question.shopper(slate), slate, (a, b) -> survey.rbo[b] < survey.rbo[a] ? b : a);
+            int shopper = question.shopper(slate);
+            if (survey.wasAsked(slate) && survey.slotsChanged[slate] > 0
+                    && (worstOf[shopper] < 0 || survey.rbo[slate] < survey.rbo[worstOf[shopper]])) {
+                worstOf[shopper] = slate;
             }
         }
-        return worstOf.values().stream()
-                .sorted(Comparator.<Integer>comparingDouble(slate -> survey.rbo[slate])
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(WORST)
-                .map(this::worst)
-                .toList();
+        PriorityQueue<Integer> worst = new PriorityQueue<>(worstLast);
+        for (int slate : worstOf) {
+            if (slate >= 0 && (worst.size() < WORST || worstLast.compare(slate, worst.peek()) > 0)) {
+                worst.add(slate);
+                if (worst.size() > WORST) {
+                    worst.poll();
+                }
+            }
+        }
+        return worst.stream().sorted(worstLast.reversed()).map(this::worst).toList();
     }
 
     private Worst worst(int slate) {
@@ -157,9 +182,15 @@ final class Fold {
                 engine.ids(survey.slateBefore(slate)), engine.ids(survey.slateAfter(slate)));
     }
 
-    private static <K extends Enum<K>> Map<K, Agreement> all(Map<K, Agreement.Sum> sums) {
-        Map<K, Agreement> all = new java.util.HashMap<>();
-        sums.forEach((key, sum) -> all.put(key, sum.all()));
+    /// Of those that any slate is of.
+    private static <K> Map<K, Agreement> all(K[] keys, Agreement.Sum[] sums) {
+        Map<K, Agreement> all = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            Agreement agreement = sums[i].all();
+            if (agreement.slates() > 0) {
+                all.put(keys[i], agreement);
+            }
+        }
         return all;
     }
 }

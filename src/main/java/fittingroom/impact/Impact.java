@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class Impact {
 
     private static final int FIRST = 64;
-    private static final int GROWTH = 2;
+    private static final int GROWTH = 4;
     private static final int CAUSES = 20;
     private static final int CAUSE_SLATES = 600;
 
@@ -33,13 +33,19 @@ public final class Impact {
     public Outcome<Comparison> of(Question question, Consumer<Comparison> growing, Crew crew, Progress progress) {
         Outcome<Survey> asked = everybody(question, growing, crew, progress);
         return asked.then(survey -> causes(question, survey, crew, progress)
-                .map(new Fold(engine, question, survey, question.slates()).comparison(false)::with));
+                .then(causes -> folded(question, survey, question.slates(), false, crew).map(one -> one.with(causes))));
     }
 
     /// The same without what each difference does by itself.
     public Outcome<Comparison> inAll(Question question, Crew crew, Progress progress) {
         return everybody(question, _ -> {}, crew, progress)
-                .map(survey -> new Fold(engine, question, survey, question.slates()).comparison(true));
+                .then(survey -> folded(question, survey, question.slates(), true, crew));
+    }
+
+    private Outcome<Comparison> folded(Question question, Survey survey, int upTo, boolean complete, Crew crew) {
+        return survey.counted(upTo, crew)
+                .map(counted -> Outcome.done(new Fold(engine, question, survey, upTo).comparison(counted, complete)))
+                .orElseGet(Outcome::stopped);
     }
 
     private Outcome<Survey> everybody(
@@ -54,8 +60,9 @@ public final class Impact {
             }
             done = wave;
             progress.at("impact.step.slates", done, total);
-            if (done < total) {
-                growing.accept(new Fold(engine, question, survey, done).comparison(false));
+            if (done < total && folded(question, survey, done, false, crew)
+                    instanceof Outcome.Done<Comparison>(Comparison some)) {
+                growing.accept(some);
             }
             wave = (int) Math.min(total, (long) done * GROWTH);
         }

@@ -2,11 +2,14 @@ package fittingroom.impact;
 
 import fittingroom.base.Money;
 import fittingroom.catalog.Catalog;
+import fittingroom.catalog.Category;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,8 @@ final class Shelf {
     private final long[] prices;
     private final int[] margins;
     private final int[] kinds;
+    private final int[] categories;
+    private final List<String> categoryNames;
     private final String currency;
 
     Shelf(Catalog catalog) {
@@ -27,12 +32,25 @@ final class Shelf {
         this.margins = new int[catalog.size()];
         this.kinds = new int[catalog.size()];
         this.currency = commonest(catalog);
+        this.categories = new int[catalog.size()];
         Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> paths = new TreeMap<>();
         for (int i = 0; i < catalog.size(); i++) {
             Product product = catalog.product(i);
             prices[i] = product.price().filter(one -> one.currency().equals(currency)).map(Money::minor).orElse(NONE);
             margins[i] = margin(product);
+            if (!product.category().isNone()) {
+                paths.put(product.category().toString(), 0);
+            }
             kinds[i] = numbers.computeIfAbsent(kind(catalog, i), _ -> numbers.size());
+        }
+        this.categoryNames = List.copyOf(paths.keySet());
+        for (int i = 0; i < categoryNames.size(); i++) {
+            paths.put(categoryNames.get(i), i);
+        }
+        for (int i = 0; i < categories.length; i++) {
+            Category category = catalog.product(i).category();
+            categories[i] = category.isNone() ? (int) NONE : paths.getOrDefault(category.toString(), (int) NONE);
         }
     }
 
@@ -67,6 +85,16 @@ final class Shelf {
 
     int size() {
         return prices.length;
+    }
+
+    /// The names of all categories, in their order.
+    List<String> categories() {
+        return categoryNames;
+    }
+
+    /// The number of a product's category in [#categories], or -1.
+    int category(int product) {
+        return categories[product];
     }
 
     String currency() {

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Asks for both slates of many shoppers, wave by wave, and keeps how far each pair agrees. What it holds is the same
-/// however many threads helped.
+/// however many threads helped. What is shown together is counted of the slates before; of those after, only what
+/// differs from these.
 final class Survey {
 
     private final Engine engine;
     private final Question question;
     private final Map<Placement, Slates> before = new EnumMap<>(Placement.class);
     private final Map<Placement, Slates> after = new EnumMap<>(Placement.class);
-    private final Counts<Count> counts;
+    /// By how much what is shown after differs from what is shown before.
+    private final Counts<Tally> changes;
 
     /// By slate; NaN where there is no such page.
     final double[] jaccard;
@@ -26,20 +28,13 @@ final class Survey {
     final int[] slots;
     final int[] slotsChanged;
 
-    /// What one worker counts.
-    record Count(Tally before, Tally after) {
-
-        private Count plus(Count other) {
-            before.add(other.before);
-            after.add(other.after);
-            return this;
-        }
-    }
+    /// What is shown together, before and after.
+    record Count(Tally before, Tally after) {}
 
     Survey(Engine engine, Question question) {
         this.engine = engine;
         this.question = question;
-        this.counts = new Counts<>(() -> new Count(engine.tally(), engine.tally()));
+        this.changes = new Counts<>(engine::tally);
         for (Placement placement : question.placements()) {
             before.put(placement, engine.slates(question.before(), placement));
             after.put(placement, engine.slates(question.after(), placement));
@@ -72,8 +67,21 @@ final class Survey {
         return Optional.ofNullable(side.get(placement)).orElseThrow();
     }
 
-    Count counted() {
-        return counts.sum(Count::plus);
+    /// What the slates up to one show together; they were asked for.
+    ///
+    /// @return empty where it was stopped
+    Optional<Count> counted(int upTo, Crew crew) {
+        int size = question.population().size();
+        Tally sum = engine.tally();
+        for (int at = 0; at < upTo; at += size) {
+            Optional<Tally> shown = engine.of(
+                    slates(before, question.placement(at)), Math.min(size, upTo - at), crew);
+            if (shown.isEmpty()) {
+                return Optional.empty();
+            }
+            sum.add(shown.get());
+        }
+        return Optional.of(new Count(sum, sum.plus(changes.sum(Tally::plus))));
     }
 
     /// How far the slates of the first shoppers agree, at all placements.
@@ -100,22 +108,27 @@ final class Survey {
     }
 
     private void compare(int slate) {
-        if (slates(before, question.placement(slate)).of(question.shopper(slate)).isEmpty()) {
+        Slates ours = slates(before, question.placement(slate));
+        int shopper = question.shopper(slate);
+        Optional<int[]> known = ours.of(shopper);
+        if (known.isEmpty()) {
             jaccard[slate] = Double.NaN;
             rbo[slate] = Double.NaN;
             return;
         }
-        int[] first = slateBefore(slate);
+        int[] first = known.get();
         int[] second = slateAfter(slate);
         boolean same = Arrays.equals(first, second);
         jaccard[slate] = same ? 1 : Overlap.jaccard(first, second);
         rbo[slate] = same ? 1 : Overlap.rbo(first, second);
         slots[slate] = Math.max(first.length, second.length);
         slotsChanged[slate] = same ? 0 : Overlap.slotsChanged(first, second);
-        Beside beside = engine.beside(question.request(slate).orElseThrow());
-        counts.add(count -> {
-            count.before().add(first, beside);
-            count.after().add(second, beside);
-        });
+        if (!same) {
+            Beside beside = ours.beside(shopper);
+            changes.add(change -> {
+                change.take(first, beside);
+                change.add(second, beside);
+            });
+        }
     }
 }

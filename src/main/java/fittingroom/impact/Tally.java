@@ -27,27 +27,44 @@ final class Tally {
     }
 
     void add(int[] slate, Beside beside) {
+        add(slate, beside, 1);
+    }
+
+    /// Takes one off that may have been counted elsewhere: what is counted here may fall below zero until it is added to
+    /// that.
+    void take(int[] slate, Beside beside) {
+        add(slate, beside, -1);
+    }
+
+    private void add(int[] slate, Beside beside, int once) {
         boolean clash = false;
         for (int i = 0; i < slate.length; i++) {
             int product = slate[i];
-            shown[product]++;
-            priced += shelf.isPriced(product) ? 1 : 0;
-            prices += shelf.price(product);
-            margined += shelf.hasMargin(product) ? 1 : 0;
-            margins += shelf.margin(product);
+            shown[product] += once;
+            priced += shelf.isPriced(product) ? once : 0;
+            prices += once * shelf.price(product);
+            margined += shelf.hasMargin(product) ? once : 0;
+            margins += (long) once * shelf.margin(product);
             if (beside.partner(product, coherence::score) >= 0) {
                 boolean fits = beside.suits(product, coherence::score) >= Coherence.CLASH_BELOW;
-                pairs++;
-                coherent += fits ? 1 : 0;
+                pairs += once;
+                coherent += fits ? once : 0;
                 clash |= !fits;
             }
             for (int j = 0; j < i; j++) {
-                within++;
-                unlike += shelf.areAlike(product, slate[j]) ? 0 : 1;
+                within += once;
+                unlike += shelf.areAlike(product, slate[j]) ? 0 : once;
             }
         }
-        slates++;
-        clashing += clash ? 1 : 0;
+        slates += once;
+        clashing += clash ? once : 0;
+    }
+
+    Tally plus(Tally other) {
+        Tally sum = new Tally(coherence, shelf);
+        sum.add(this);
+        sum.add(other);
+        return sum;
     }
 
     void add(Tally other) {

@@ -120,6 +120,11 @@ public sealed interface Audience {
                 ? attribute.isBlank() || value.isBlank() : parts(audience).stream().anyMatch(Audience::likesUnsaid);
     }
 
+    /// Whether it asks somewhere inside what the shopper likes.
+    static boolean asksTaste(Audience audience) {
+        return audience instanceof Likes || parts(audience).stream().anyMatch(Audience::asksTaste);
+    }
+
     /// The conditions on products that it asks somewhere inside.
     static List<Condition> conditions(Audience audience) {
         return switch (audience) {

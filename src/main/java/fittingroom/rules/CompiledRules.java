@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,9 @@ public final class CompiledRules {
     private final List<Problem> problems;
     private final List<Acting> acting;
 
-    /// A rule that is on, with its window in milliseconds.
-    private record Acting(Rule rule, long begin, long end) {
+    /// A rule that is on, with its window in milliseconds and, where no anchor decides them, the products that it is about
+    /// and those that it acts beside.
+    record Acting(Rule rule, long begin, long end, Optional<ProductSet> what, Optional<ProductSet> when) {
         boolean isAt(Placement placement, Channel channel) {
             return rule.scope().covers(placement, channel);
         }
@@ -33,7 +35,13 @@ public final class CompiledRules {
         this.problems = List.copyOf(problems);
         this.acting = set.rules().stream().filter(rule -> rule.on() && !rule.isUnsaid())
                 .sorted(Comparator.comparing(Precedence::of))
-                .map(rule -> new Acting(rule, rule.window().begin(), rule.window().end())).toList();
+                .map(rule -> new Acting(
+                        rule, rule.window().begin(), rule.window().end(), fixed(rule.what()), fixed(rule.when())))
+                .toList();
+    }
+
+    private Optional<ProductSet> fixed(Condition condition) {
+        return Condition.needsAnchor(condition) ? Optional.empty() : Optional.of(index.matching(condition, -1));
     }
 
     public RuleSet ruleSet() {
@@ -66,7 +74,7 @@ public final class CompiledRules {
         for (Acting one : acting) {
             if (one.isAt(page.placement(), page.channel()) && page.now() >= one.begin() && page.now() < one.end()
                     && attendance.has(one.rule().who())) {
-                rules.add(one.rule());
+                rules.add(one);
             }
         }
         return rules.gathered();
@@ -106,6 +114,22 @@ public final class CompiledRules {
                 !(rule.who() instanceof Audience.Everyone) || rule.then() instanceof Effect.Suppress);
     }
 
+    /// Whether it matters to any rule here what the visitor likes.
+    public boolean asksTaste() {
+        return acting.stream().anyMatch(one -> Audience.asksTaste(one.rule().who()));
+    }
+
+    /// Whether it matters to any rule here which page it is: what that stands beside, or who sees it.
+    public boolean asksPage() {
+        return asksWho() || acting.stream().map(Acting::rule).anyMatch(rule -> Effect.isOfPairs(rule.then())
+                || !(rule.when() instanceof Condition.Anything) || Condition.needsAnchor(rule.what()));
+    }
+
+    /// Whether any rule here keeps products apart.
+    public boolean keepsApart() {
+        return acting.stream().anyMatch(one -> one.rule().then() instanceof Effect.KeepApart);
+    }
+
     /// What persons have decided for good of one product beside others, at a place: the cheap part of [#at]. A rule for
     /// some shoppers or some days only decides nothing for all.
     ///
@@ -115,7 +139,7 @@ public final class CompiledRules {
         for (Acting one : acting) {
             Rule rule = one.rule();
             if (Effect.isOfPairs(rule.then()) && rule.isForAllAlways() && one.isAt(placement, channel)) {
-                rules.ofPairs(rule);
+                rules.ofPairs(one);
             }
         }
         return rules.gathered();

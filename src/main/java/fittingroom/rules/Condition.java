@@ -32,6 +32,12 @@ public sealed interface Condition {
         public ProductIs {
             products = java.util.Collections.unmodifiableSet(new TreeSet<>(products));
         }
+
+        /// Of its size and its first product: the hash of ten thousand names would be worked out at every look-up.
+        @Override
+        public int hashCode() {
+            return products.isEmpty() ? 0 : 31 * products.size() + products.iterator().next().hashCode();
+        }
     }
 
     /// At or below a category.

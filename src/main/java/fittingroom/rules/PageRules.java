@@ -28,12 +28,21 @@ final class PageRules {
     }
 
     /// A rule that acts at this placement, now, for this visitor.
-    void add(Rule rule) {
+    void add(CompiledRules.Acting one) {
+        Rule rule = one.rule();
         if (Effect.isOfPairs(rule.then())) {
-            ofPairs(rule);
-        } else if (holds(rule.when(), page.anchor())) {
-            ofProducts(rule, index.matching(rule.what(), page.anchor()));
+            ofPairs(one);
+        } else if (holds(one, page.anchor())) {
+            ofProducts(rule, what(one, page.anchor()));
         }
+    }
+
+    private ProductSet what(CompiledRules.Acting one, int anchor) {
+        return one.what().orElseGet(() -> index.matching(one.rule().what(), anchor));
+    }
+
+    private ProductSet when(CompiledRules.Acting one, int anchor) {
+        return one.when().orElseGet(() -> index.matching(one.rule().when(), anchor));
     }
 
     private void ofProducts(Rule rule, ProductSet what) {
@@ -54,12 +63,13 @@ final class PageRules {
         }
     }
 
-    void ofPairs(Rule rule) {
+    void ofPairs(CompiledRules.Acting one) {
+        Rule rule = one.rule();
         for (int i = -1; i < page.beside().length; i++) {
-            int one = i < 0 ? page.anchor() : page.beside()[i];
-            for (ProductSet what : partners(rule, one)) {
+            int anchor = i < 0 ? page.anchor() : page.beside()[i];
+            for (ProductSet what : partners(one, anchor)) {
                 if (rule.then() instanceof Effect.GoesWith) {
-                    clears.add(new ActiveRules.Clear(rule, one, what));
+                    clears.add(new ActiveRules.Clear(rule, anchor, what));
                 } else {
                     blocks.add(new ActiveRules.Block(rule, what));
                 }
@@ -67,21 +77,21 @@ final class PageRules {
         }
     }
 
-    private boolean holds(Condition when, int anchor) {
-        return when instanceof Condition.Anything || (anchor >= 0 && index.matching(when, anchor).has(anchor));
+    private boolean holds(CompiledRules.Acting one, int anchor) {
+        return one.rule().when() instanceof Condition.Anything || (anchor >= 0 && when(one, anchor).has(anchor));
     }
 
     /// Both ways round, except that a rule for every anchor is not turned: it would empty the pages of its products.
-    private List<ProductSet> partners(Rule rule, int anchor) {
+    private List<ProductSet> partners(CompiledRules.Acting one, int anchor) {
         List<ProductSet> partners = new ArrayList<>();
         if (anchor < 0) {
             return partners;
         }
-        if (holds(rule.when(), anchor)) {
-            partners.add(index.matching(rule.what(), anchor));
+        if (holds(one, anchor)) {
+            partners.add(what(one, anchor));
         }
-        if (!(rule.when() instanceof Condition.Anything)) {
-            ProductSet turned = turned(rule, anchor);
+        if (!(one.rule().when() instanceof Condition.Anything)) {
+            ProductSet turned = turned(one, anchor);
             if (turned.count() > 0) {
                 partners.add(turned);
             }
@@ -89,12 +99,12 @@ final class PageRules {
         return partners;
     }
 
-    private ProductSet turned(Rule rule, int anchor) {
-        ProductSet anchors = index.matching(rule.when(), anchor);
-        if (Condition.needsAnchor(rule.what())) {
-            return anchors.and(index.anchorsFor(rule.what(), anchor));
+    private ProductSet turned(CompiledRules.Acting one, int anchor) {
+        ProductSet anchors = when(one, anchor);
+        if (Condition.needsAnchor(one.rule().what())) {
+            return anchors.and(index.anchorsFor(one.rule().what(), anchor));
         }
-        return index.matching(rule.what(), -1).has(anchor) ? anchors : ProductSet.none(catalog().size());
+        return what(one, -1).has(anchor) ? anchors : ProductSet.none(catalog().size());
     }
 
     private Catalog catalog() {

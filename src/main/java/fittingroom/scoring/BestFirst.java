@@ -29,8 +29,9 @@ final class BestFirst {
     void fill() {
         size = 0;
         below = 0;
-        bar = table.size() > MANY ? bar() : NO_BAR;
-        for (int product = 0; product < table.size(); product++) {
+        bar = table.rows() > MANY ? bar() : NO_BAR;
+        for (int row = 0; row < table.rows(); row++) {
+            int product = table.product(row);
             if (table.isFree(product)) {
                 if (table.score[product] >= bar) {
                     table.queue[size++] = product;
@@ -47,7 +48,13 @@ final class BestFirst {
         size = 0;
         below = 0;
         bar = NO_BAR;
-        for (int w = 0; w < only.wordCount(); w++) {
+        for (int row = 0; table.isOfFew() && row < table.rows(); row++) {
+            int product = table.product(row);
+            if (only.has(product) && table.isFree(product)) {
+                table.queue[size++] = product;
+            }
+        }
+        for (int w = 0; !table.isOfFew() && w < only.wordCount(); w++) {
             for (long word = only.word(w); word != 0; word &= word - 1) {
                 int product = (w << 6) + Long.numberOfTrailingZeros(word);
                 if (table.isFree(product)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.DoubleStream;
 
 /// The slates of one population under the rule sets asked for lately, so that whoever counts them counts the same ones
 /// and none is worked out twice. It counts nothing itself. Safe from any thread.
@@ -24,9 +25,14 @@ public final class Lookbook {
     /// Two rule sets at every placement, and one more.
     private static final int FEWEST = 21;
     private static final int MOST = 140;
+    /// Of the memory that there is, so much may be taken by short lists.
+    private static final int SHARE_OF_MEMORY = 5;
 
     /// Everything that decides slates at one placement.
     private record Key(Placement placement, String rules) {}
+
+    /// Everything that decides short lists at one placement.
+    private record ListKey(Placement placement, List<Double> shares) {}
 
     private final Catalog catalog;
     private final Scorer scorer;
@@ -34,6 +40,18 @@ public final class Lookbook {
     private final RuleCompiler compiler = new RuleCompiler();
     private final LongAdder scored = new LongAdder();
     private final int most;
+    private final int mostLists;
+    private final Map<ListKey, Shortlists> lists = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ListKey, Shortlists> eldest) {
+            if (size() > mostLists) {
+                eldest.getValue().close();
+            }
+            return size() > mostLists;
+        }
+    };
     private final Map<Key, Slates> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -48,6 +66,8 @@ public final class Lookbook {
         this.scorer = scorer;
         this.population = population;
         this.most = Math.clamp(SLATES / Math.max(1, population.size()), FEWEST, MOST);
+        long room = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / Shortlists.BYTES;
+        this.mostLists = Math.clamp(room / Math.max(1, population.size()), 1, FEWEST);
     }
 
     public Catalog catalog() {
@@ -58,7 +78,7 @@ public final class Lookbook {
         return population;
     }
 
-    /// How many slates the scorer was asked for so far.
+    /// For how many slates the whole catalog was scored so far.
     public long scored() {
         return scored.sum();
     }
@@ -84,7 +104,11 @@ public final class Lookbook {
     }
 
     private Slates add(Key key, CompiledRules rules) {
-        Slates made = new Slates(population, key.placement(), scorer, rules, scored::increment);
+        double[] shares = scorer.shares(key.placement(), rules.ruleSet());
+        Shortlists best = lists.computeIfAbsent(
+                new ListKey(key.placement(), DoubleStream.of(shares).boxed().toList()),
+                _ -> new Shortlists(population.size()));
+        Slates made = new Slates(population, key.placement(), scorer, rules, best, scored::increment);
         Optional<Slates> nearest = List.copyOf(kept.values()).reversed().stream()
                 .filter(one -> one.placement() == key.placement() && one.known() > 0)
                 .filter(one -> !made.difference(one).isEverything())

@@ -15,6 +15,7 @@ import fittingroom.shoppers.Past;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
+import java.time.Instant;
 import java.util.List;
 
 /// A request with its names looked up and its consent settled: what may be used is in it, what may not is absent. No
@@ -63,6 +64,16 @@ record Question(
         return new Question(
                 request.placement(), request.channel(), request.size(), now, anchor, cart, visit, past,
                 personal && shopper >= 0, new Basis(used, consent, declared && used, learned));
+    }
+
+    /// The question of a page as far as choosing from a short list goes: where, when and beside what. Whose it is has gone
+    /// into the list.
+    static Question ofNobody(Placement placement, Instant now, int[] beside) {
+        boolean inCart = placement == Placement.CART;
+        return new Question(
+                placement, placement.usualChannel(), Request.USUAL_SIZE, now.toEpochMilli(),
+                !inCart && beside.length > 0 ? beside[0] : -1, inCart ? beside : new int[0], new int[0], Past.NONE, false,
+                new Basis(false, Consent.UNKNOWN, false, true));
     }
 
     /// What rules may know of it.

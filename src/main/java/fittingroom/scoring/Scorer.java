@@ -9,15 +9,20 @@ import fittingroom.coherence.Coherence;
 import fittingroom.coherence.Company;
 import fittingroom.events.EventLog;
 import fittingroom.learning.Mix;
+import fittingroom.events.Placement;
 import fittingroom.learning.Model;
 import fittingroom.learning.Signal;
 import fittingroom.rules.ActiveRules;
 import fittingroom.rules.CompiledRules;
+import fittingroom.rules.Page;
+import fittingroom.rules.RuleSet;
 import fittingroom.shoppers.Affinities;
 import fittingroom.shoppers.Features;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -29,6 +34,10 @@ public final class Scorer {
 
     private static final Signal[] SIGNALS = Signal.values();
     private static final int STRETCH = 1024;
+    /// Instead of how many that are trimmed are worth knowing: none, but the short list of the page is.
+    private static final int LISTED = -1;
+    /// So many of a short list are tried first.
+    private static final int FEW = 24;
 
     private final Catalog catalog;
     private final EventLog log;
@@ -39,6 +48,7 @@ public final class Scorer {
     private final Filters filters;
     private final Mix mix;
     private final ConcurrentLinkedQueue<Table> tables;
+    private final ConcurrentLinkedQueue<Table> tablesOfFew;
 
     /// @throws IllegalArgumentException if the model or the coherence was made for another catalog
     public Scorer(Catalog catalog, EventLog log, Model model, Coherence coherence) {
@@ -54,6 +64,7 @@ public final class Scorer {
         this.filters = new Filters(catalog, model.kinds());
         this.mix = model.tuning().mix();
         this.tables = new ConcurrentLinkedQueue<>();
+        this.tablesOfFew = new ConcurrentLinkedQueue<>();
     }
 
     private Scorer(Scorer same, EventLog log, Mix mix) {
@@ -66,6 +77,7 @@ public final class Scorer {
         this.filters = same.filters;
         this.mix = mix;
         this.tables = same.tables;
+        this.tablesOfFew = same.tablesOfFew;
     }
 
     /// The very same scorer, asked about the shoppers of another log: what was learned stays.
@@ -131,7 +143,7 @@ public final class Scorer {
     /// @param product ordinal
     /// @throws IllegalArgumentException as [#slate(Request, CompiledRules)]
     public Fate fate(Request request, CompiledRules rules, int product) {
-        return with(rules, table -> {
+        return with(request, rules, table -> {
             Run run = run(request, rules, table, catalog.size());
             Evidence evidence = new Evidence(
                     catalog, model, coherence, run.question, run.affinities, run.signals.context(),
@@ -147,8 +159,18 @@ public final class Scorer {
     ///
     /// @throws IllegalArgumentException as [#slate(Request, CompiledRules)]
     public int[] top(Request request, CompiledRules rules) {
-        return with(request, rules, table -> Arrays.stream(run(request, rules, table, 0).selection.places)
-                .filter(product -> product >= 0).toArray());
+        return with(request, rules, table -> shown(run(request, rules, table, 0).selection));
+    }
+
+    private static int[] shown(Selection selection) {
+        int shown = 0;
+        int[] products = new int[selection.places.length];
+        for (int product : selection.places) {
+            if (product >= 0) {
+                products[shown++] = product;
+            }
+        }
+        return shown == products.length ? products : Arrays.copyOf(products, shown);
     }
 
     /// What each signal alone says of the products in the running, so that they can be weighed anew without being asked
@@ -157,34 +179,94 @@ public final class Scorer {
     /// @param most of each signal
     /// @param named ordinals that are among them as far as they may be shown
     public Hearing heard(Request request, CompiledRules rules, int most, int[] named) {
-        return with(rules, table -> {
-            Question question = Question.of(request, catalog, log, model.hasLearned());
-            Affinities affinities = Affinities.of(features, question.past(), question.visit(), question.now());
+        return with(request, rules, table -> {
+            Table.Gathered about = table.about(request, log, () -> look(request));
             double[] all = new double[Signal.values().length];
             Arrays.fill(all, 1);
-            new Signals(model, goesWith, question, affinities).gather(all, table);
-            filters.apply(question, rules.at(question.page(affinities)), table);
+            about.signals().gather(all, table);
+            filters.apply(about.question(), rules.at(about.question().page(about.affinities())), table);
             return Hearing.of(table, most, named);
         });
     }
 
-    /// Whether a slate is sure to be the same under two rule sets.
+    /// A slate as ordinals, with what it takes to know it under other rules.
     ///
-    /// @param slate of this request under the first
-    boolean leaves(Request request, Difference difference, int[] slate) {
+    /// @param least nothing that scored less had a say in it
+    /// @param list the best of the page before any rule; empty where rules reach into that, or where nobody asked
+    @SuppressWarnings("ArrayRecordComponent")
+    record Cut(int[] slate, double least, Optional<Shortlist> list) {}
+
+    /// As [#top(Request, CompiledRules)], with the short list of the page.
+    Cut cut(Request request, CompiledRules rules) {
+        return with(request, rules, table -> {
+            Run run = run(request, rules, table, LISTED);
+            Selection selection = run.selection;
+            return new Cut(shown(selection), selection.ranOut ? Double.NEGATIVE_INFINITY : selection.least, run.list);
+        });
+    }
+
+    /// The slate of a page from its short list; empty where it is not sure that scoring the whole catalog gives the same.
+    ///
+    /// The answer is sure if the lowest score that anything was looked at with is above all that a product which is not
+    /// listed can have: the lowest listed score times the most that the rules multiply by.
+    Optional<Cut> cut(Shortlist list, Placement placement, Instant now, Reach reach, CompiledRules rules) {
+        boolean pinsFilter = !reach.rules().pins().isEmpty() && placement.isAnchored();
+        if (pinsFilter || !model.hasLearned()) {
+            return Optional.empty();
+        }
+        Question question = Question.ofNobody(placement, now, list.beside());
+        Table borrowed = tablesOfFew.poll();
+        Table table = borrowed == null ? Table.ofFew(catalog.size()) : borrowed;
+        Cutting cutting = new Cutting(list, reach, table);
+        Optional<Cut> found = Optional.empty();
+        for (int rows : new int[] {Math.min(FEW, list.size()), list.size()}) {
+            if (found.isEmpty()) {
+                cutting.enter(rows);
+                if (cutting.knowsSwaps()) {
+                    RuleStage.apply(reach.rules(), table);
+                    Selection selection = selection(question, reach.rules(), rules, suits(question, reach.rules()), table);
+                    selection.run(0);
+                    found = cutting.isSure(selection)
+                            ? Optional.of(new Cut(shown(selection), selection.ranOut
+                                    ? Double.NEGATIVE_INFINITY : selection.least, Optional.of(list)))
+                            : found;
+                }
+                table.leave();
+            }
+        }
+        tablesOfFew.add(table);
+        return found;
+    }
+
+    /// What rules may know of the page of a request.
+    Page page(Request request, boolean tastes) {
         Question question = Question.of(request, catalog, log, model.hasLearned());
-        Affinities affinities = difference.asksWho()
-                ? Affinities.of(features, question.past(), question.visit(), question.now())
-                : Affinities.NONE;
-        return difference.leaves(question, affinities, slate);
+        return question.page(tastes
+                ? Affinities.of(features, question.past(), question.visit(), question.now()) : Affinities.NONE);
+    }
+
+    /// The share of each signal in scores at a placement.
+    double[] shares(Placement placement, RuleSet rules) {
+        return mix.shares(placement, rules.weights()::of);
+    }
+
+    /// What the page of a request stands beside.
+    int[] beside(Request request) {
+        return Question.of(request, catalog, log, model.hasLearned()).beside();
     }
 
     /// Whether other rules give another slate. Where the rules between them cannot touch it, nothing is worked out.
     ///
     /// @param slate of this request under the known rules
     public boolean differs(Request request, CompiledRules known, int[] slate, CompiledRules other) {
-        Difference difference = new Difference(known, other, request.placement(), request.channel(), mix);
-        return !difference.isNothing() && !leaves(request, difference, slate)
+        Difference difference = new Difference(
+                known, other, request.placement(), request.channel(), request.now(), mix);
+        if (difference.isNothing()) {
+            return false;
+        }
+        Difference.Known shown = new Difference.Known(
+                slate, request.size(), Double.NEGATIVE_INFINITY, beside(request), Optional.empty());
+        return !difference.leaves(shown, tastes -> page(request, tastes), () -> new Reach(ActiveRules.NONE, 1))
                 && !Arrays.equals(slate, top(request, other));
     }
 
@@ -222,7 +304,7 @@ public final class Scorer {
     @SuppressWarnings("ArrayRecordComponent")
     private record Run(
             Question question, ActiveRules rules, double[] mix, Affinities affinities, Signals signals, Suits suits,
-            Selection selection) {}
+            Selection selection, Optional<Shortlist> list) {}
 
     private Run run(Request request, CompiledRules compiled, Table table, int spare) {
         Table.Gathered about = table.about(request, log, () -> look(request));
@@ -235,14 +317,23 @@ public final class Scorer {
         signals.gather(shares, table);
         blend(shares, table);
         filters.apply(question, rules, table);
+        boolean lists = spare == LISTED && (rules.pins().isEmpty() || !question.placement().isAnchored());
+        Optional<Shortlist> list = lists ? Optional.of(Shortlist.of(table, question.beside())) : Optional.empty();
         count(rules, table);
         RuleStage.apply(rules, table);
-        Suits suits = new Suits(
-                coherence, rules, new Beside(Company.of(question.placement()), question.beside()));
-        Selection selection = new Selection(
+        Suits suits = suits(question, rules);
+        Selection selection = selection(question, rules, compiled, suits, table);
+        selection.run(Math.max(0, spare));
+        return new Run(question, rules, shares, affinities, signals, suits, selection, list);
+    }
+
+    private Suits suits(Question question, ActiveRules rules) {
+        return new Suits(coherence, rules, new Beside(Company.of(question.placement()), question.beside()));
+    }
+
+    private Selection selection(Question question, ActiveRules rules, CompiledRules compiled, Suits suits, Table table) {
+        return new Selection(
                 question, compiled.ruleSet().coherence(), suits, model, rules, apart(question, compiled), table);
-        selection.run(spare);
-        return new Run(question, rules, shares, affinities, signals, suits, selection);
     }
 
     /// What may not stand in one list with a product. A list beside something is blocked by that already; in one that
@@ -250,7 +341,7 @@ public final class Scorer {
     private static IntFunction<List<ActiveRules.Block>> apart(Question question, CompiledRules compiled) {
         return question.beside().length > 0
                 ? product -> List.of()
-                : product -> Difference.apart(compiled, question, product);
+                : product -> Difference.apart(compiled, question.placement(), question.channel(), product);
     }
 
     /// The sum of what the signals say by their shares, stretch by stretch, so that a stretch stays near until all

@@ -46,6 +46,10 @@ final class Selection {
     /// Beside each of `limited` the number that `limits` gave.
     final IntArrayList limitedBy = new IntArrayList();
     final IntArrayList trimmed = new IntArrayList();
+    /// The lowest score that anything was looked at with: whatever scores less had no say.
+    double least = Double.POSITIVE_INFINITY;
+    /// Whether there was not enough for a pin, a quota or the places.
+    boolean ranOut;
 
     Selection(
             Question question, CoherencePolicy policy, Suits suits, Model model, ActiveRules rules,
@@ -90,7 +94,9 @@ final class Selection {
                 place++;
             }
             int best = place < places.length ? best(pin.what()) : -1;
+            ranOut |= best < 0;
             if (best >= 0) {
+                least = Math.min(least, table.score[best]);
                 places[place] = best;
                 pinnedBy[place] = i;
                 show(best);
@@ -100,7 +106,13 @@ final class Selection {
 
     private int best(ProductSet what) {
         int best = -1;
-        for (int w = 0; w < what.wordCount(); w++) {
+        for (int row = 0; table.isOfFew() && row < table.rows(); row++) {
+            int product = table.product(row);
+            if (what.has(product) && table.isFree(product) && (best < 0 || queue.before(product, best))) {
+                best = product;
+            }
+        }
+        for (int w = 0; !table.isOfFew() && w < what.wordCount(); w++) {
             for (long word = what.word(w); word != 0; word &= word - 1) {
                 int product = (w << 6) + Long.numberOfTrailingZeros(word);
                 if (table.isFree(product) && (best < 0 || queue.before(product, best))) {
@@ -145,6 +157,7 @@ final class Selection {
     private void draw(int wanted, int spare) {
         while (!queue.isEmpty() && (chosen.size() < wanted || trimmed.size() < spare)) {
             int product = queue.take();
+            least = chosen.size() < wanted ? Math.min(least, table.score[product]) : least;
             if (sentBack(product)) {
                 continue;
             }
@@ -161,6 +174,7 @@ final class Selection {
                 choose(product);
             }
         }
+        ranOut |= chosen.size() < wanted;
         drawFromTooLike(wanted);
     }
 
@@ -227,7 +241,7 @@ final class Selection {
         int place = 0;
         boolean holdBack = policy.at(question.placement()) == Treatment.HOLD_BACK && suits.asks();
         IntArrayList candidates = new IntArrayList();
-        for (int product = 0; product < table.size() && free() > 0; product++) {
+        for (int product = 0; product < table.size() && free() > 0 && !table.isOfFew(); product++) {
             if (what.has(product) && table.mayFill(product) && !table.taken[product]) {
                 candidates.add(product);
             }

@@ -49,7 +49,25 @@ final class Table {
     int ruled;
     int heldBack;
 
+    /// Of a table that is about few products only, these.
+    private final boolean few;
+    private final int[] members;
+    private int memberCount;
+
     Table(int products) {
+        this(products, false);
+    }
+
+    /// One for a few products at a time: nothing else is in the running.
+    static Table ofFew(int products) {
+        Table table = new Table(products, true);
+        Arrays.fill(table.silent, true);
+        return table;
+    }
+
+    private Table(int products, boolean few) {
+        this.few = few;
+        members = new int[few ? Shortlist.MOST : 0];
         nothing = new float[products];
         own = new float[Signal.values().length][0];
         said = new boolean[own.length];
@@ -68,6 +86,40 @@ final class Table {
 
     int size() {
         return base.length;
+    }
+
+    boolean isOfFew() {
+        return few;
+    }
+
+    /// How many products it is about.
+    int rows() {
+        return few ? memberCount : base.length;
+    }
+
+    /// The product of a row: the rows of a whole table are the ordinals.
+    int product(int row) {
+        return few ? members[row] : row;
+    }
+
+    void enter(int product, double score) {
+        members[memberCount++] = product;
+        silent[product] = false;
+        base[product] = score;
+    }
+
+    /// Takes out all who entered.
+    void leave() {
+        for (int row = 0; row < memberCount; row++) {
+            int product = members[row];
+            silent[product] = true;
+            taken[product] = false;
+            checked[product] = false;
+            blockedBy[product] = 0;
+        }
+        memberCount = 0;
+        heldBack = 0;
+        standIns.clear();
     }
 
     /// Not to be written to; zeros where the signal was not asked.

@@ -30,11 +30,14 @@ public final class Impacts {
     /// @param stamp of the snapshot that was asked
     public record Weighed(String before, String after, long stamp, Placement placement) {}
 
+    private record Opened(Lookbook lookbook, Impact impact) {}
+
     private record Asked(String before, String after, long stamp, int shoppers, List<Placement> placements) {}
 
     private final Workbench workbench;
     private final Surveys surveys;
     private final Remembered<Asked, Comparison> answers = new Remembered<>();
+    private Optional<Opened> last = Optional.empty();
     private final Watch<List<Weighed>> weighed = new Watch<>(List.of());
 
     Impacts(Workbench workbench, Surveys surveys) {
@@ -99,7 +102,11 @@ public final class Impacts {
         return impact(of, lookbook).inAll(question, crew, progress);
     }
 
-    private static Impact impact(Snapshot of, Lookbook lookbook) {
-        return new Impact(lookbook, of.coherence());
+    /// One for all who ask of the same book, so that what it has counted of a release is not counted for each draft.
+    private synchronized Impact impact(Snapshot of, Lookbook lookbook) {
+        Opened opened = last.filter(one -> one.lookbook() == lookbook)
+                .orElseGet(() -> new Opened(lookbook, new Impact(lookbook, of.coherence())));
+        last = Optional.of(opened);
+        return opened.impact();
     }
 }
