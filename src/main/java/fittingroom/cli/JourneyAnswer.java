@@ -30,13 +30,14 @@ record JourneyAnswer(Catalog catalog) {
 
     private static final int NAMED = 4;
 
-    /// Done where every journey shows what it was saved with, else no.
+    /// Done where every journey shows what it was saved with, those aside that were saved without slates; else no.
     Answer checked(List<JourneyFolder.Checked> all) {
         long same = all.stream().filter(JourneyFolder.Checked::isSame).count();
+        long unkept = all.stream().filter(JourneyFolder.Checked::isUnkept).count();
         List<Map<String, Object>> changed = new ArrayList<>();
         List<Map<String, Object>> refused = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        lines.add(Words.current().text("cli.journey.checked", all.size(), same));
+        lines.add(Words.current().text("cli.journey.checked", all.size(), same, all.size() - unkept));
         for (JourneyFolder.Checked one : all) {
             switch (one.outcome()) {
                 case Outcome.Done<Recheck>(Recheck recheck) -> tell(one, recheck, changed, lines);
@@ -48,13 +49,13 @@ record JourneyAnswer(Catalog catalog) {
             }
         }
         return new Answer(
-                same == all.size() ? Answer.DONE : Answer.NO,
-                Fields.of("journeys", all.size()).and("same", same).and("changed", changed).and("refused", refused).map(), lines);
+                same + unkept == all.size() ? Answer.DONE : Answer.NO,
+                Fields.of("journeys", all.size()).and("same", same).and("unkept", unkept).and("changed", changed).and("refused", refused).map(), lines);
     }
 
     private void tell(
             JourneyFolder.Checked one, Recheck recheck, List<Map<String, Object>> changed, List<String> lines) {
-        if (recheck.slates() == 0) {
+        if (one.isUnkept()) {
             lines.add(Words.current().text("cli.journey.unkept", one.name()));
         }
         if (!recheck.isSame()) {

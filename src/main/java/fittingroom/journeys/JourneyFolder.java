@@ -23,9 +23,14 @@ public final class JourneyFolder {
     /// @param outcome refused where the file is no journey, or cannot be walked here
     public record Checked(Path file, String name, Outcome<Recheck> outcome) {
 
-        /// Whether it shows what it showed when it was saved.
+        /// Whether it shows what it showed when it was saved; not of one that was saved without slates.
         public boolean isSame() {
-            return outcome instanceof Outcome.Done<Recheck>(Recheck recheck) && recheck.isSame();
+            return outcome instanceof Outcome.Done<Recheck>(Recheck recheck) && recheck.slates() > 0 && recheck.isSame();
+        }
+
+        /// Whether it was saved without slates, so that there is nothing to compare.
+        public boolean isUnkept() {
+            return outcome instanceof Outcome.Done<Recheck>(Recheck recheck) && recheck.slates() == 0;
         }
     }
 

@@ -8,11 +8,8 @@ import fittingroom.events.Event;
 import fittingroom.events.EventKind;
 import fittingroom.events.EventLog;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the shop remembers of one shopper after some steps, as a log of their own: their past, then the steps. Nobody
 /// else is in it.
@@ -73,36 +70,18 @@ final class Memory {
     }
 
     private void steps(String prefix, List<Step> steps, EventLog.Builder log) {
-        Set<Id<Product>> cart = new LinkedHashSet<>();
+        Carts carts = new Carts(persons);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
+            List<Id<Product>> about = carts.put(step);
             Optional<EventKind> kind = step.act().kind(step.channel());
             if (kind.isEmpty()) {
                 continue;
             }
-            for (String product : products(step, cart)) {
+            for (String product : about.isEmpty() ? List.of("") : about.stream().map(Id::value).toList()) {
                 log.add(event(prefix + i + product, step, persons.name(step.channel()), kind.get(), product));
             }
         }
-    }
-
-    /// What a step is about; everything in the cart where all of it is bought.
-    private static List<String> products(Step step, Set<Id<Product>> cart) {
-        List<String> about = new ArrayList<>(step.product().map(Id::value).stream().toList());
-        switch (step.act()) {
-            case ADD -> step.product().ifPresent(cart::add);
-            case REMOVE -> step.product().ifPresent(cart::remove);
-            case PURCHASE -> {
-                if (step.product().isEmpty()) {
-                    cart.forEach(product -> about.add(product.value()));
-                    cart.clear();
-                } else {
-                    cart.remove(step.product().get());
-                }
-            }
-            default -> {}
-        }
-        return about.isEmpty() ? List.of("") : about;
     }
 
     private static Event event(String id, Step step, String name, EventKind kind, String product) {

@@ -44,6 +44,15 @@ final class Persons {
         return standsFor(name(channel));
     }
 
+    /// In whose cart lies what is put in there: a guest has a cart on each device, somebody known has one.
+    String cart(Channel channel) {
+        return isGuest() ? channel.code() : person(channel);
+    }
+
+    boolean isGuest() {
+        return shopper.kind() == Shopper.Kind.GUEST;
+    }
+
     /// All names, the main one first.
     List<String> names() {
         return Stream.concat(

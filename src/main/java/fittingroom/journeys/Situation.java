@@ -8,12 +8,8 @@ import fittingroom.events.EventLog;
 import fittingroom.events.Purpose;
 import fittingroom.scoring.Request;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Where things stand after some steps: what the shop then knows of the shopper, their carts, the page on each channel.
 /// It is worked out from those steps alone, so nothing that comes later can show through.
@@ -23,7 +19,7 @@ final class Situation {
     private final Instant now;
     private final Persons persons;
     private final EventLog log;
-    private final Map<String, Set<Id<Product>>> carts = new LinkedHashMap<>();
+    private final Carts carts;
 
     /// @param journey only the steps that were done
     /// @param start when the journey begins where no step was done yet
@@ -32,22 +28,8 @@ final class Situation {
         this.now = journey.steps().isEmpty() ? start : journey.steps().getLast().at();
         this.persons = new Persons(journey.shopper(), journey.steps());
         this.log = new Memory(ground, journey, persons, start).log();
-        journey.steps().forEach(this::put);
-    }
-
-    private void put(Step step) {
-        Set<Id<Product>> cart = carts.computeIfAbsent(cartOf(step.channel()), _ -> new LinkedHashSet<>());
-        switch (step.act()) {
-            case ADD -> step.product().ifPresent(cart::add);
-            case REMOVE -> step.product().ifPresent(cart::remove);
-            case PURCHASE -> step.product().ifPresentOrElse(cart::remove, cart::clear);
-            default -> {}
-        }
-    }
-
-    /// A guest has a cart on each device; somebody known has one.
-    private String cartOf(Channel channel) {
-        return isGuest() ? channel.code() : persons.person(channel);
+        this.carts = new Carts(persons);
+        journey.steps().forEach(carts::put);
     }
 
     Instant now() {
@@ -65,13 +47,13 @@ final class Situation {
     }
 
     List<Id<Product>> cart(Channel channel) {
-        return List.copyOf(carts.getOrDefault(cartOf(channel), Set.of()));
+        return carts.on(channel);
     }
 
     /// What keeps a slate from being shown there; empty where one is.
     Optional<Silence> silence(Surface surface) {
         if (surface.isMessage()) {
-            return isGuest() ? Optional.of(Silence.NO_ADDRESS)
+            return persons.isGuest() ? Optional.of(Silence.NO_ADDRESS)
                     : consent(surface.channel()).allows(Purpose.DIRECT_MARKETING)
                             ? Optional.empty() : Optional.of(Silence.NO_CONSENT);
         }
@@ -91,7 +73,7 @@ final class Situation {
         Request bare = Request.at(surface.placement(), now).withChannel(channel).withCart(cart(channel)).withConsent(as);
         Visit visit = visit(channel);
         Request request = visit.page().filter(_ -> looksAtAPage(surface)).map(bare::withAnchor).orElse(bare);
-        return isGuest()
+        return persons.isGuest()
                 ? request.withHistory(visit.seen()).withConsent(Optional.of(as.orElse(consent(channel))))
                 : request.withShopper(persons.person(channel));
     }
@@ -104,11 +86,12 @@ final class Situation {
         };
     }
 
-    private Visit visit(Channel channel) {
-        return Visit.on(channel, journey.steps(), now);
+    /// Whether a trigger has anybody to speak to: nobody knows where to write to a guest.
+    boolean reaches(Trigger trigger) {
+        return !(persons.isGuest() && trigger.isMessage());
     }
 
-    private boolean isGuest() {
-        return journey.shopper().kind() == Shopper.Kind.GUEST;
+    private Visit visit(Channel channel) {
+        return Visit.on(channel, journey.steps(), now);
     }
 }

@@ -90,7 +90,7 @@ public final class Walk {
     }
 
     /// What triggers say between the step before and this one, at the latest now, in order of time; what consent or a cap held
-    /// back is among it. Nothing before the first step.
+    /// back is among it. Nothing before the first step, and no message to a guest.
     public List<Message> messages(int after, TriggerSet set) {
         if (after == 0) {
             return List.of();
@@ -101,7 +101,7 @@ public final class Walk {
         List<Message> messages = new ArrayList<>();
         for (int person = 0; person < here.log().shopperCount(); person++) {
             run.over(person, (trigger, _, product, at, fate, _) -> {
-                if (at > since.toEpochMilli()) {
+                if (at > since.toEpochMilli() && here.reaches(set.triggers().get(trigger))) {
                     messages.add(new Message(
                             set.triggers().get(trigger),
                             product < 0 ? Optional.empty() : Optional.of(ground.catalog().product(product).id()),

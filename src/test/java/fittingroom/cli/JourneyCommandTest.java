@@ -97,6 +97,15 @@ class JourneyCommandTest {
     }
 
     @Test
+    void aJourneySavedWithoutSlatesIsNotCalledTheSame() {
+        run(0, "import", "sample-catalogs/glow/products.csv");
+        JsonNode answer = run(0, "journey", "check", "sample-catalogs/glow/journeys");
+        assertEquals(2, answer.path("journeys").asInt());
+        assertEquals(0, answer.path("same").asInt());
+        assertEquals(2, answer.path("unkept").asInt());
+    }
+
+    @Test
     void theHomeShopsJourneysWalkToo() throws IOException {
         keepAll("hearth");
         assertEquals(2, run(0, "journey", "check", folder.resolve("kept").toString()).path("same").asInt());

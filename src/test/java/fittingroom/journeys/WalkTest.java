@@ -81,6 +81,25 @@ class WalkTest {
     }
 
     @Test
+    void whatIsBoughtAtOnceIsWhatLayInThatVeryCart() {
+        Shopper two = Shopper.invented("Annelies", Consent.ALL).withNames(
+                Map.of(Channel.APP, new Identity(Identity.Kind.DEVICE, "phone")));
+        Walkers carted = inTheEvening().as(two).does(Channel.APP, Act.ADD, "dress").does(Channel.WEB, Act.ADD, "clutch")
+                .does(Channel.WEB, Act.PURCHASE);
+        assertEquals(List.of(), carted.last().cart(Channel.WEB));
+        assertEquals(List.of("dress"), ids(carted.last().cart(Channel.APP)));
+        assertTrue(at(carted.last(), MAIL).contains("dress"), "nobody knows that the telephone is hers");
+        assertFalse(at(carted.last(), MAIL).contains("clutch"));
+    }
+
+    @Test
+    void noTriggerWritesToAGuest() {
+        Walk walk = inTheEvening().as(Shopper.guest(Consent.ALL)).does(Channel.APP, Act.ADD, "dress")
+                .after(Duration.ofHours(30)).does(Channel.APP, Act.WAIT).walk();
+        assertEquals(List.of(), walk.messages(2, TriggerFile.usual()));
+    }
+
+    @Test
     void withoutAnyConsentTheProductLookedAtStillSpeaks() {
         Scene refused = inTheEvening().as(Shopper.invented("x", Consent.NONE)).does(Channel.WEB, Act.VIEW, "boots")
                 .does(Channel.WEB, Act.VIEW, "dress").last();

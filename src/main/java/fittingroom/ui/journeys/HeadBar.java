@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -33,6 +34,7 @@ final class HeadBar extends HBox {
     private static final int MOST_TAKES = 4;
 
     private final JourneysModel model;
+    private final Consumer<Runnable> replacing;
     private final Picker<Optional<String>> shopper;
     private final Picker<Optional<Recorded.Sitting>> sitting;
     private final MenuButton consent = new MenuButton();
@@ -41,16 +43,20 @@ final class HeadBar extends HBox {
     private final Node sittingField;
 
     /// @param deeds the buttons at the right
-    HeadBar(JourneysModel model, Action back, Action file, List<Action> deeds, List<Journey> samples) {
+    /// @param replacing puts another journey or shopper on the desk, and offers the way back
+    HeadBar(
+            JourneysModel model, Action back, Action file, List<Action> deeds, List<Journey> samples,
+            Consumer<Runnable> replacing) {
         super(10);
         this.model = model;
+        this.replacing = replacing;
         getStyleClass().addAll("journeys-head");
         setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
         shopper = new Picker<>(
                 Say.it("ui.question.shopper"), text -> Searches.shoppers(model.workbench().snapshot().value().log(), text),
                 _ -> Optional.empty(), this::walkAs);
         shopper.setPrefWidth(124);
-        sitting = new Picker<>(Say.it("ui.journeys.sitting"), this::sittings, _ -> Optional.empty(), one -> one.ifPresent(model.sources()::open));
+        sitting = new Picker<>(Say.it("ui.journeys.sitting"), this::sittings, _ -> Optional.empty(), one -> one.ifPresent(this::open));
         sitting.setPrefWidth(128);
         sitting.show(Say.it("ui.journeys.sitting.choose"));
         sittingField = field("ui.journeys.sitting", sitting);
@@ -74,11 +80,11 @@ final class HeadBar extends HBox {
         open.getItems().add(chosen);
         for (Journey one : samples) {
             MenuItem item = new MenuItem(one.name());
-            item.setOnAction(_ -> model.open(one));
+            item.setOnAction(_ -> replacing.accept(() -> model.open(one)));
             open.getItems().add(item);
         }
         MenuItem invented = new MenuItem(Say.it("ui.journeys.open.invented"));
-        invented.setOnAction(_ -> model.invent(Say.it("ui.journeys.invented")));
+        invented.setOnAction(_ -> replacing.accept(() -> model.invent(Say.it("ui.journeys.invented"))));
         open.getItems().add(invented);
     }
 
@@ -89,8 +95,14 @@ final class HeadBar extends HBox {
     }
 
     private void walkAs(Optional<String> id) {
-        model.choose(id);
-        model.sources().sittings().stream().findFirst().ifPresent(model.sources()::open);
+        replacing.accept(() -> {
+            model.choose(id);
+            model.sources().sittings().stream().findFirst().ifPresent(model.sources()::open);
+        });
+    }
+
+    private void open(Recorded.Sitting sitting) {
+        replacing.accept(() -> model.sources().open(sitting));
     }
 
     private Picker.Found<Optional<Recorded.Sitting>> sittings(String text) {

@@ -56,7 +56,8 @@ public final class JourneysDesk implements Desk {
         this.asker = asker;
         this.show = show;
         Samples begin = new Samples(workbench.journeys(), samples);
-        this.model = new JourneysModel(workbench, Fx::run, begin.first(), failures);
+        List<Journey> all = begin.all();
+        this.model = new JourneysModel(workbench, Fx::run, begin.first(all), failures);
         own.add(actions.add("preview.walk.back", Feather.ARROW_LEFT, "J", back));
         define("walk.first", Feather.SKIP_BACK, "", () -> model.go(0));
         define("walk.previous", Feather.CHEVRON_LEFT, "[", () -> model.step(-1));
@@ -76,7 +77,10 @@ public final class JourneysDesk implements Desk {
         define("walk.shopper", Feather.USER, "U", () -> view().head().shopperPicker().open());
         define("walk.visit", Feather.CALENDAR, "N", () -> view().head().sittingPicker().open());
         this.view = new JourneysView(
-                model, drawings, new HeadBar(model, named("walk.back"), named("walk.open"), List.of(named("walk.save"), named("walk.add"), named("walk.branch")), begin.all()),
+                model, drawings, new HeadBar(
+                        model, named("walk.back"), named("walk.open"),
+                        List.of(named("walk.save"), named("walk.add"), named("walk.branch")), all,
+                        change -> changed("ui.journeys.replaced", change)),
                 new Transport(
                         model, List.of(named("walk.first"), named("walk.previous"), named("walk.play"), named("walk.next"), named("walk.last"))),
                 new StepForm(model, (step, later) -> changed("ui.journeys.added", () -> model.add(step, later))));

@@ -40,8 +40,9 @@ record Samples(Journeys on, Optional<Path> folder) {
         }
     }
 
-    Journey first() {
-        return all().stream().findFirst().or(this::recorded)
+    /// @param all those that came with the shop
+    Journey first(List<Journey> all) {
+        return all.stream().findFirst().or(this::recorded)
                 .orElseGet(() -> Journey.of("", Shopper.guest(Consent.UNKNOWN), ZoneOffset.UTC, List.of()));
     }
 
