@@ -64,7 +64,7 @@ final class BenchOfScoring {
         return best;
     }
 
-    /// One context while sliders move: eight signals and two hundred rules, the anchor fixed.
+    /// One context while sliders move: every signal and two hundred rules, the anchor fixed.
     private Timings sliderMoves(Workbench workbench, Snapshot snapshot) {
         RuleSet many = rules(snapshot.catalog());
         Request fixed = Request.at(Placement.COMPLETE_THE_LOOK, workbench.now())

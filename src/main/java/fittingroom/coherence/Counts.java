@@ -48,7 +48,6 @@ public final class Counts {
         return a < 0 || b < 0 || all == 0 ? 0 : companions[a] * companions[b] / all;
     }
 
-
     /// How many times as often as by chance.
     ///
     /// @param wider the same of a wider circle

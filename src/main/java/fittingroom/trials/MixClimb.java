@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 /// Rules, checks and variety have no part in it; the choice is measured with them afterwards.
 ///
 /// It climbs from the usual mix and from mixes that lean on one kind of evidence, and never silences a signal that usually
-/// speaks: of new products only words and attributes know. A factor is moved only where the gain, page by page, is more than its standard error (the rule of one standard error:
-/// Breiman, Friedman, Olshen and Stone, Classification and regression trees, 1984), so that few pages leave the usual mix.
+/// speaks: of new products only words and attributes know. A factor is moved only where the gain, page by page, is more
+/// than its standard error (the rule of one standard error: Breiman, Friedman, Olshen and Stone, Classification and
+/// regression trees, 1984), so that few pages leave the usual mix.
 final class MixClimb {
 
     private static final double[] TIMES = {0.1, 0.33, 0.67, 1.5, 3};

@@ -3,8 +3,6 @@ package fittingroom.ui.catalog;
 import fittingroom.catalog.Facet;
 import fittingroom.catalog.Product;
 import fittingroom.catalog.Variant;
-import fittingroom.events.Channel;
-import fittingroom.events.EventKind;
 import fittingroom.ui.parts.Drawings;
 import fittingroom.ui.parts.Nodes;
 import fittingroom.ui.parts.Portrait;
@@ -55,14 +53,10 @@ final class ProductPane extends VBox {
         FlowPane buttons = new FlowPane(6, 6);
         deeds.forEach(deed -> buttons.getChildren().add(Actions.button(deed, "deed")));
         body = Nodes.column(18, new HBox(12, portrait, names), buttons,
-                section("ui.catalogue.understood", understood), section("ui.catalogue.in-the-log", log),
-                section("ui.catalogue.variants", variants), section("ui.catalogue.in-the-file", fields));
+                Nodes.section("ui.catalogue.understood", understood), Nodes.section("ui.catalogue.in-the-log", log),
+                Nodes.section("ui.catalogue.variants", variants), Nodes.section("ui.catalogue.in-the-file", fields));
         body.setVisible(false);
         getChildren().add(new StackPane(body, nothing));
-    }
-
-    private static VBox section(String key, Node content) {
-        return Nodes.column(8, Nodes.label(Say.it(key), "section-title"), content);
     }
 
     void show(Optional<ProductStory> story) {

@@ -54,9 +54,9 @@ final class JourneysView extends BorderPane {
         });
         this.product = new ProductPane(model, drawings);
         moment = new MomentPane(model);
-        productPage = scrolled(product);
-        momentPage = scrolled(moment);
-        stateful = new Stateful(scrolled(rows));
+        productPage = Nodes.scrolled(product);
+        momentPage = Nodes.scrolled(moment);
+        stateful = new Stateful(Nodes.scrolled(rows));
         VBox.setVgrow(stateful, Priority.ALWAYS);
         Nodes.show(form, false);
         VBox centre = new VBox(track, transport, form, stateful);
@@ -76,15 +76,6 @@ final class JourneysView extends BorderPane {
         pane.setPrefWidth(SIDE_WIDTH);
         pane.setMaxWidth(SIDE_WIDTH);
         VBox.setVgrow(side, Priority.ALWAYS);
-        return pane;
-    }
-
-    private static ScrollPane scrolled(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("quiet-scroll");
-        pane.setFocusTraversable(false);
         return pane;
     }
 

@@ -51,12 +51,8 @@ final class MomentPane extends VBox {
             consents.getColumnConstraints().add(column);
         }
         getChildren().addAll(
-                deed, section("ui.journeys.moment.consent", consents), section("ui.journeys.moment.cart", cart),
-                section("ui.journeys.moment.messages", messages), section("ui.journeys.moment.gone", gone));
-    }
-
-    private static VBox section(String key, Node content) {
-        return Nodes.column(8, Nodes.label(Say.it(key), "section-title"), content);
+                deed, Nodes.section("ui.journeys.moment.consent", consents), Nodes.section("ui.journeys.moment.cart", cart),
+                Nodes.section("ui.journeys.moment.messages", messages), Nodes.section("ui.journeys.moment.gone", gone));
     }
 
     void show(JourneysModel.Seen seen) {

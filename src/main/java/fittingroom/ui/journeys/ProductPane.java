@@ -57,14 +57,10 @@ final class ProductPane extends StackPane {
         VBox names = Nodes.column(3, title, facts);
         HBox.setHgrow(names, Priority.ALWAYS);
         body = Nodes.column(
-                16, new HBox(12, portrait, names), section("ui.journeys.product.where", places), clashes,
-                section("ui.journeys.product.changed", Nodes.column(6, moved, changes)),
-                section("ui.journeys.product.why", bars));
+                16, new HBox(12, portrait, names), Nodes.section("ui.journeys.product.where", places), clashes,
+                Nodes.section("ui.journeys.product.changed", Nodes.column(6, moved, changes)),
+                Nodes.section("ui.journeys.product.why", bars));
         getChildren().addAll(body, nothing);
-    }
-
-    private static VBox section(String key, Node content) {
-        return Nodes.column(8, Nodes.label(Say.it(key), "section-title"), content);
     }
 
     void show() {

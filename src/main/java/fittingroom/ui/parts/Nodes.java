@@ -13,6 +13,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -122,6 +123,23 @@ public final class Nodes {
 
     public static VBox column(double gap, Node... children) {
         return new VBox(gap, children);
+    }
+
+    /// A part of an inspector under its title.
+    ///
+    /// @param key of the title's words
+    public static VBox section(String key, Node content) {
+        return column(8, label(Say.it(key), "section-title"), content);
+    }
+
+    /// A page as wide as there is room that scrolls up and down, at which the Tab key does not stop.
+    public static ScrollPane scrolled(Node page) {
+        ScrollPane pane = new ScrollPane(page);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("quiet-scroll");
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     public static Region spacer() {

@@ -67,8 +67,8 @@ final class PreviewView extends BorderPane {
         tuning = new TuningPane(model);
         leftOut = new LeftOutPane(model, drawings, model::bring);
         large = new LargeProduct(model, drawings);
-        inspectorPage = scrolled(inspector);
-        tuningPage = scrolled(tuning);
+        inspectorPage = Nodes.scrolled(inspector);
+        tuningPage = Nodes.scrolled(tuning);
         funnel.onAsk(code -> {
             Stage asked = Stage.valueOf(code.toUpperCase(Locale.ROOT));
             model.askWho(asked == Stage.GATHER ? Optional.empty() : Optional.of(asked));
@@ -129,15 +129,6 @@ final class PreviewView extends BorderPane {
             case TUNING -> tuningPage;
             case LEFT_OUT -> leftOut;
         });
-    }
-
-    private static ScrollPane scrolled(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("quiet-scroll");
-        pane.setFocusTraversable(false);
-        return pane;
     }
 
     void showQuestion() {

@@ -76,7 +76,7 @@ final class ProductInspector extends VBox {
         HBox ends = new HBox(Nodes.label(Say.it("ui.inspector.bury"), "slider-end"), Nodes.spacer(), Nodes.label(Say.it("ui.inspector.boost"), "slider-end"));
         VBox slider = Nodes.column(4, new HBox(Nodes.label(Say.it("ui.inspector.strength"), "section-title"), Nodes.spacer(), strengthWords), strength, ends);
         why = new WhyPane(model);
-        body = Nodes.column(16, head, clashes, section("ui.inspector.why", bars), why, buttons, slider, rules, section("ui.inspector.read", readings));
+        body = Nodes.column(16, head, clashes, Nodes.section("ui.inspector.why", bars), why, buttons, slider, rules, Nodes.section("ui.inspector.read", readings));
         StackPane stack = new StackPane(body, nothing);
         getChildren().add(stack);
     }
@@ -91,10 +91,6 @@ final class ProductInspector extends VBox {
             button.setAccessibleText(Actions.tip(deed));
         });
         return button;
-    }
-
-    private static VBox section(String key, Node content) {
-        return Nodes.column(8, Nodes.label(Say.it(key), "section-title"), content);
     }
 
     void show() {
