@@ -79,6 +79,8 @@ class LedgerTest {
                 "{\"columns\":[\"farbe=colour\"],\"shape\":\"ef\"},\"kind\":\"columns-remembered\"");
         all.put(new HouseDeed.RulesSaved("r.json", 1, "ab"),
                 "{\"file\":\"r.json\",\"hash\":\"ab\",\"rules\":1},\"kind\":\"rules-saved\"");
+        all.put(new HouseDeed.BundleSaved(2, "ab", "native", "b.json", 50),
+                "{\"file\":\"b.json\",\"hash\":\"ab\",\"release\":2,\"requests\":50,\"target\":\"native\"},\"kind\":\"bundle-saved\"");
         all.put(new HouseDeed.LedgerSaved("l.jsonl", 9, "ab"),
                 "{\"entries\":9,\"file\":\"l.jsonl\",\"hash\":\"ab\"},\"kind\":\"ledger-saved\"");
         all.put(new HouseDeed.ShopperShown(7, 1), "{\"events\":7,\"lists\":1},\"kind\":\"shopper-shown\"");

@@ -116,12 +116,12 @@ class PaletteTest {
         String badge = badge("Review");
         assertTrue(badge.matches("[1-9]\\d*\\+?"), badge);
         assertEquals("1", badge("Releases"));
-        search(robot, "sun hat beanie");
-        waitFor(() -> finding("sun hat × beanie").isPresent());
+        search(robot, "blazer ski wear");
+        waitFor(() -> finding("blazer × ski wear").isPresent());
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup(".review .list-cell:selected .label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().equals("sun hat × beanie")));
+                .anyMatch(label -> label.getText().equals("blazer × ski wear")));
         robot.interact(() -> shop.workbench.undo());
     }
 

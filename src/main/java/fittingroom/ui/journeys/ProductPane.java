@@ -108,11 +108,12 @@ final class ProductPane extends StackPane {
                 ? Say.it(parts.isEmpty() ? "ui.journeys.product.same" : "ui.journeys.product.differs", Say.signed(pick.score() - before.get().score()))
                 : Say.it(seen.before().isPresent() ? "ui.journeys.product.new" : "ui.journeys.product.first"));
         if (!parts.isEmpty()) {
-            changes.show(parts, parts.stream().mapToDouble(WhyBars.Part::amount).sum(), Say.it("ui.journeys.product.change"));
+            changes.show(parts, pick.score() - before.orElseThrow().score(), Say.it("ui.journeys.product.change"));
         }
     }
 
-    /// What the last step added to each part of the score, and took.
+    /// What the last step added to each part of the score, and took: the largest by name, the others as one, so that all
+    /// add up to the change of the score.
     private static List<WhyBars.Part> differences(Pick before, Pick now, Faces faces) {
         Map<String, Double> by = new LinkedHashMap<>();
         Map<String, Reason> named = new LinkedHashMap<>();
@@ -124,11 +125,16 @@ final class ProductPane extends StackPane {
             by.merge(reason.code(), -reason.amount(), Double::sum);
             named.putIfAbsent(reason.code(), reason);
         }
-        return by.entrySet().stream().filter(entry -> Math.abs(entry.getValue()) >= NOTICEABLE)
+        List<WhyBars.Part> told = new ArrayList<>(by.entrySet().stream().filter(entry -> Math.abs(entry.getValue()) >= NOTICEABLE)
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -Math.abs(entry.getValue())))
                 .limit(TOLD)
                 .map(entry -> new WhyBars.Part(Optional.ofNullable(named.get(entry.getKey())).map(faces::name).orElse(entry.getKey()), entry.getValue(), ""))
-                .toList();
+                .toList());
+        double rest = now.score() - before.score() - told.stream().mapToDouble(WhyBars.Part::amount).sum();
+        if (Math.abs(rest) >= NOTICEABLE) {
+            told.add(new WhyBars.Part(Say.it("ui.journeys.product.rest"), rest, ""));
+        }
+        return told;
     }
 
     private static List<WhyBars.Part> parts(Pick pick, Faces faces) {

@@ -10,6 +10,7 @@ import fittingroom.workbench.Whys;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,7 @@ final class WhyPane extends VBox {
         this.model = model;
         getStyleClass().add("why-pane");
         ask = Nodes.button(Say.it("ui.why.ask"), this::ask);
-        ask.setMaxWidth(Double.MAX_VALUE);
+        wrap(ask);
         getChildren().addAll(ask, said, edits);
     }
 
@@ -67,10 +68,16 @@ final class WhyPane extends VBox {
 
     private Node row(Priced edit) {
         Button make = Nodes.button(edit.proposal().label(), () -> model.why().apply(edit), "why-edit");
-        make.setMaxWidth(Double.MAX_VALUE);
-        make.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        make.setWrapText(true);
-        make.setMinHeight(USE_PREF_SIZE);
+        wrap(make);
         return Nodes.column(2, make, Nodes.prose(Say.it("ui.why.price", edit.changed(), edit.asked()), "hint"));
+    }
+
+    /// As wide as the pane, and as high as its words need: a title of any length never widens the pane.
+    private static void wrap(Button button) {
+        button.setMinWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setAlignment(Pos.CENTER_LEFT);
     }
 }

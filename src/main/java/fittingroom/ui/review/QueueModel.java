@@ -121,14 +121,14 @@ final class QueueModel {
         return waiting;
     }
 
-    /// Place of the chosen case among the cases shown, from 0; the place where it stood once it is judged.
-    int at() {
-        return at;
+    /// Place of a case among those shown, from 0, also before the case on the table is looked up anew; -1 where it is not.
+    int place(Case one) {
+        return indexOf(one.key());
     }
 
     /// Whether a case is among those shown.
     boolean isWaiting(Case one) {
-        return indexOf(one.key()) >= 0;
+        return place(one) >= 0;
     }
 
     /// Cases of the queue that rest until later.

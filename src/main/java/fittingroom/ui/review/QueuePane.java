@@ -152,7 +152,7 @@ final class QueuePane extends VBox {
         boolean before = showing;
         showing = true;
         model.chosen().value().ifPresentOrElse(one -> {
-            int index = model.isWaiting(one) ? model.at() : -1;
+            int index = model.place(one);
             if (index >= 0 && index < list.getItems().size()) {
                 list.getSelectionModel().select(index);
                 list.scrollTo(Math.max(0, index - 3));
