@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Id;
 import fittingroom.base.Outcome;
+import fittingroom.catalog.Category;
 import fittingroom.catalog.Product;
 import fittingroom.releases.Approval;
 import fittingroom.releases.BundleReader;
@@ -16,6 +17,7 @@ import fittingroom.review.Decision;
 import fittingroom.rules.Condition;
 import fittingroom.rules.Effect;
 import fittingroom.rules.Rule;
+import fittingroom.ui.parts.Picker;
 import fittingroom.ui.parts.TileGrid;
 import fittingroom.workbench.ImportOrder;
 import fittingroom.workbench.Workbench;
@@ -141,14 +143,18 @@ class WholeLineTest {
             person.press(KeyCode.RIGHT);
         }
         assertInstanceOf(Slider.class, person.focused());
-        person.untilSeen("does not say yet which products it is about");
+        person.untilSeen("does not act yet: something in it is yet to be chosen");
         for (int i = 0; i < 2; i++) {
             person.tabTo("Condition: Products");
             person.press(KeyCode.UP);
         }
+        person.tabTo("a category", node -> node instanceof Picker<?> picker && picker.getAccessibleText().contains("category"));
+        person.press(KeyCode.SPACE);
+        person.press(KeyCode.ENTER);
+        person.until("a rule that acts", () -> !person.sees("something in it is yet to be chosen"));
         Rule rule = workbench().draft().rules().stream().filter(one -> one.name().isEmpty()).findFirst().orElseThrow();
         assertTrue(rule.then() instanceof Effect.Boost(double percent) && percent > 100, rule.toString());
-        assertInstanceOf(Condition.InCategory.class, rule.what());
+        assertTrue(rule.what() instanceof Condition.InCategory(Category category) && !category.isNone(), rule.toString());
     }
 
     private void weigh() {
