@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +93,38 @@ class BadInputTest {
         Gathered all = Gathered.of(folder, feed);
         assertEquals("FR-I-08", all.refusal());
         assertTrue(all.products.isEmpty());
+    }
+
+    /// Ten levels of ten: three gigabytes of text in a kilobyte, were anything resolved. And the other shapes of it.
+    @ParameterizedTest
+    @ValueSource(strings = {"laughs", "one text often", "parameters", "elsewhere", "in a zip"})
+    void aMachineThatUnfoldsInAFeedIsRefusedUnfoldedByNobody(String shape) throws IOException {
+        String laughs = "<!ENTITY l0 \"lol\">" + IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> "<!ENTITY l" + i + " \"" + ("&l" + (i - 1) + ";").repeat(10) + "\">").collect(Collectors.joining());
+        String feed = switch (shape) {
+            case "one text often" -> feed("[<!ENTITY l9 \"" + "x".repeat(100_000) + "\">]", "&l9;".repeat(30_000));
+            case "parameters" -> feed("[<!ENTITY % a \"<!ENTITY l9 'lol'>\">%a;]", "&l9;");
+            case "elsewhere" -> feed("SYSTEM \"" + folder.resolve("none.dtd").toUri() + "\"", "&l9;");
+            default -> feed("[" + laughs + "]", "&l9;");
+        };
+        Path file = Files.writeString(folder.resolve("feed.xml"), feed);
+        Gathered all = Gathered.from(shape.equals("in a zip") ? zipped(file) : file);
+        assertEquals("FR-I-08", all.refusal());
+        assertTrue(all.products.isEmpty());
+    }
+
+    private static String feed(String type, String title) {
+        return "<?xml version=\"1.0\"?><!DOCTYPE rss " + type + "><rss version=\"2.0\"><channel><item><id>1</id><title>" + title
+                + "</title></item></channel></rss>";
+    }
+
+    private Path zipped(Path file) throws IOException {
+        Path packed = folder.resolve("packed.any");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+            zip.putNextEntry(new ZipEntry("feed.xml"));
+            Files.copy(file, zip);
+        }
+        return packed;
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -61,6 +62,10 @@ class PackedFilesTest {
         Path file = zip(Map.of("../../escaped.csv", PRODUCTS));
         assertEquals(2, Gathered.from(file).products.size());
         assertFalse(Files.exists(folder.resolve("../../escaped.csv")));
+        assertFalse(Files.exists(Path.of("../../escaped.csv")));
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertEquals(List.of(file), all.filter(Files::isRegularFile).toList(), "nor anywhere else");
+        }
     }
 
     @Test
