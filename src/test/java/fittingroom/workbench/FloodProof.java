@@ -1,6 +1,7 @@
 package fittingroom.workbench;
 
 import fittingroom.base.Outcome;
+import fittingroom.ledger.Entry;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -30,10 +32,8 @@ final class FloodProof {
         switch (arguments[0]) {
             case "write" -> out.println(write(file, Long.parseLong(arguments[2])) + " rows");
             case "stop" -> {
-                long[] waits = stops(file, Integer.parseInt(arguments[2]), Path.of(arguments[3]), new Random());
-                Arrays.sort(waits);
-                out.printf("%d loads stopped at random, each left nothing; until it had stopped: median %d ms, longest %d ms%n",
-                        waits.length, waits[waits.length / 2], waits[waits.length - 1]);
+                Stops stops = stops(file, Integer.parseInt(arguments[2]), Path.of(arguments[3]), new Random());
+                out.println(stops.sentence());
             }
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -70,27 +70,50 @@ final class FloodProof {
         return rows;
     }
 
-    /// Stops loads of a file at random moments.
+    /// What came of loads that were told to stop.
     ///
-    /// @return how long each took to end after it was asked to, milliseconds
-    /// @throws IllegalStateException if one left something behind
-    static long[] stops(Path file, int times, Path folder, Random random) throws InterruptedException {
-        long[] waits = new long[times];
+    /// @param waits how long each took to end after it was told to, milliseconds, ascending; only those that stopped
+    /// @param finished how many had ended by themselves before
+    record Stops(List<Long> waits, int finished) {
+        String sentence() {
+            return waits.isEmpty()
+                    ? "every load had ended before it was told to stop"
+                    : String.format(Locale.ENGLISH,
+                            "%d loads stopped at random, each left nothing (%d had ended before); until it had stopped:"
+                                    + " median %d ms, longest %d ms", waits.size(), finished, waits.get(waits.size() / 2), waits.getLast());
+        }
+    }
+
+    /// Stops loads of a file at random moments, each into what the one before it left.
+    ///
+    /// @throws IllegalStateException if one left a deed or an event behind
+    static Stops stops(Path file, int times, Path folder, Random random) throws InterruptedException {
+        List<Long> waits = new ArrayList<>();
         try (Workbench workbench = opened(Workbench.openToLoad(folder, Clock.systemUTC()))) {
-            int entries = workbench.ledger().entries().size();
             for (int i = 0; i < times; i++) {
+                List<Entry> before = workbench.ledger().entries();
                 Job<List<Imported>> load = workbench.load(ImportOrder.of(file).each());
                 TimeUnit.MILLISECONDS.sleep(20 + random.nextInt(3000));
-                long asked = System.nanoTime();
+                long told = System.nanoTime();
                 load.stop();
-                boolean stopped = load.await() instanceof Outcome.Stopped<List<Imported>>;
-                waits[i] = (System.nanoTime() - asked) / 1_000_000;
-                if (stopped && workbench.ledger().entries().size() != entries) {
-                    throw new IllegalStateException("a stopped load left a deed behind");
+                if (load.await() instanceof Outcome.Stopped<List<Imported>>) {
+                    waits.add((System.nanoTime() - told) / 1_000_000);
+                    check(workbench.ledger().entries().equals(before), "a stopped load left a deed behind");
                 }
             }
         }
-        return waits;
+        int finished = times - waits.size();
+        try (Workbench whole = opened(Workbench.open(folder, Clock.systemUTC()))) {
+            check(finished > 0 || whole.snapshot().value().log().isEmpty(), "a stopped load left an event behind");
+        }
+        waits.sort(null);
+        return new Stops(List.copyOf(waits), finished);
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
     }
 
     static Workbench opened(Outcome<Workbench> outcome) {

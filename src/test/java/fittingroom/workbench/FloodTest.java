@@ -27,7 +27,8 @@ class FloodTest {
     void aStoppedLoadLeavesTheWorkspaceAsItWas() throws IOException, InterruptedException {
         Path log = folder.resolve("log.csv");
         FloodProof.write(log, FORTY_MEGABYTES);
-        assertEquals(2, FloodProof.stops(log, 2, folder.resolve("ws"), new Random(3)).length);
+        FloodProof.Stops stops = FloodProof.stops(log, 2, folder.resolve("ws"), new Random(3));
+        assertEquals(2, stops.waits().size() + stops.finished(), stops.sentence());
     }
 
     @Test
