@@ -156,7 +156,7 @@ final class Figures {
     ///
     /// @param worse the value from which going up to the other is for the better
     private static Tone tone(double worse, double better) {
-        int way = Long.compare(Math.round(better * 1000), Math.round(worse * 1000));
+        int way = Long.compare(thousandths(better), thousandths(worse));
         return way == 0 ? Tone.NEITHER : way > 0 ? Tone.BETTER : Tone.WORSE;
     }
 
@@ -173,13 +173,18 @@ final class Figures {
     }
 
     /// `13.7 %`.
-    private static String fine(double share) {
-        return String.format(Locale.ENGLISH, "%.1f %%", share * 100);
+    static String fine(double share) {
+        return String.format(Locale.ENGLISH, "%.1f %%", thousandths(share) / 10.0);
+    }
+
+    /// The one rounding of all that is compared.
+    private static long thousandths(double share) {
+        return Math.round(share * 1000);
     }
 
     /// `▲ 1.6 points`: between the two as they read, so that 5.1 and 5.0 are 0.1 apart.
-    private static String points(double before, double after) {
-        long by = Math.round(after * 1000) - Math.round(before * 1000);
+    static String points(double before, double after) {
+        long by = thousandths(after) - thousandths(before);
         String digits = String.format(Locale.ENGLISH, "%.1f", Math.abs(by) / 10.0);
         return by == 0 ? Say.it("ui.no-change") : Say.it(by > 0 ? "ui.impact.up" : "ui.impact.down", digits);
     }
