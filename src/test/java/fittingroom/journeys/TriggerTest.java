@@ -112,6 +112,22 @@ class TriggerTest {
     }
 
     @Test
+    void whoComesFromASiteOfItsWordsIsSpokenToUnlessTheyBuyMeanwhile() {
+        Trigger from = trigger(Trigger.Kind.REFERRAL, Duration.ZERO, Duration.ofHours(2));
+        assertEquals(1, replay(shop().cameFrom("a", "https://www.Rival.example/coats?page=2", 5), from).sent());
+        assertEquals(0, replay(shop().cameFrom("a", "https://search.example/?q=coat", 5), from).sent());
+        assertEquals(0, replay(shop().cameFrom("a", "", 5), from).sent());
+        assertEquals(0, replay(shop().did("a", EventKind.VIEW, "tee", 5), from).sent());
+        assertEquals(1, replay(shop().cameFrom("a", "rival", 5).did("a", EventKind.VIEW, "tee", 5 - HOUR), from).sent());
+        assertEquals(0, replay(shop().cameFrom("a", "rival", 5).did("a", EventKind.PURCHASE, "tee", 5 - HOUR), from).sent());
+        assertEquals(1, replay(shop().cameFrom("a", "rival", 5).did("a", EventKind.PURCHASE, "tee", 5 - 3 * HOUR), from).sent());
+        Trigger anywhere = new Trigger(
+                "anywhere", Trigger.Kind.REFERRAL, Duration.ZERO, Duration.ZERO, List.of(), Channel.EMAIL, 1, Duration.ofDays(1),
+                Purpose.PERSONALISATION, Placement.EMAIL, "");
+        assertEquals(1, replay(shop().cameFrom("a", "https://search.example/?q=coat", 5), anywhere).sent());
+    }
+
+    @Test
     void whatLastsSoLongIsDueWhenItIsUsedUpUnlessItWasBoughtAgain() {
         Trigger due = trigger(Trigger.Kind.REPLENISH, Duration.ofDays(20), Duration.ZERO);
         assertEquals(1, replay(shop().did("a", EventKind.PURCHASE, "tee", 30), due).sent());

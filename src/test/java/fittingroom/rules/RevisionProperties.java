@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fittingroom.base.Id;
+import fittingroom.learning.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -54,6 +56,31 @@ class RevisionProperties {
         assertEquals(List.of(rule.id()), of(Revision.Kind.SWITCHED_OFF, set, set.with(rule.withOn(false))));
         assertEquals(List.of(rule.id()), of(Revision.Kind.SWITCHED_ON, set.with(rule.withOn(false)), set));
         assertEquals(List.of(rule.id()), of(Revision.Kind.CHANGED, set, set.rename(rule.id(), "another")));
+    }
+
+    /// However many rules a verdict made, it is one thing that differs; rules of anybody else count each.
+    @Property(tries = 50)
+    void theRulesOfAVerdictCountAsOneAndAllElseEach(
+            @ForAll @IntRange(min = 1, max = 5) int ofVerdict, @ForAll @IntRange(max = 5) int byHand) {
+        RuleSet set = RuleSet.EMPTY;
+        for (int i = 1; i <= ofVerdict; i++) {
+            set = set.with(of("case-7-" + i, Provenance.Source.VERDICT)).with(of("case-8-" + i, Provenance.Source.VERDICT));
+        }
+        for (int i = 1; i <= byHand; i++) {
+            set = set.with(of("hand-" + i, Provenance.Source.HAND));
+        }
+        assertEquals(2 + byHand, Revision.between(RuleSet.EMPTY, set).size());
+        assertEquals(2 + byHand, Revision.between(set, RuleSet.EMPTY).size());
+        RuleSet weighed = set.withWeights(set.weights().with(Signal.POPULAR, 1.7));
+        assertEquals(1, Revision.between(set, weighed).size());
+        RuleSet both = weighed.withCoherence(CoherencePolicy.USUAL.withThreshold(0.123));
+        assertEquals(2, Revision.between(set, both).size());
+        assertEquals(4 + byHand, Revision.between(RuleSet.EMPTY, both).size());
+    }
+
+    private static Rule of(String id, Provenance.Source source) {
+        return Rule.of(id, id, Condition.ANYTHING, new Effect.Hide())
+                .madeBy(new Provenance(source, "", Optional.empty()));
     }
 
     private static List<String> of(Revision.Kind kind, RuleSet before, RuleSet after) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.catalog.Catalog;
 import fittingroom.catalog.Category;
@@ -57,6 +58,25 @@ class RuleCompilerTest {
                 compiled.problems().stream().map(Problem::kind).toList());
         assertEquals(0, compiled.matches(rule));
         assertTrue(compiled.problems().getFirst().message().contains("“Old coat” names the product gone"));
+    }
+
+    /// Names are text: no sign in them means anything but itself.
+    @Test
+    void wordsThatLookLikePatternsMatchOnlyThemselves() {
+        List<String> odd = List.of(".*", "(a+)+$", "[", "\\", "%", "_", "{0}", "'or'1'='1", "a|b", "$1");
+        TinyShop shop = TinyShop.evening();
+        odd.forEach(name -> shop.sells(name, name, "Odd > " + name, 100, "style=" + name));
+        Catalog stocked = shop.catalog();
+        for (String name : odd) {
+            for (Condition what : List.of(
+                    TinyShop.product(name), new Condition.Has("style", name), new Condition.InCategory(Category.of("Odd > " + name)))) {
+                Rule rule = Rule.of("r", name, what, new Effect.Hide());
+                CompiledRules compiled = compiler.compile(RuleSet.EMPTY.with(rule), stocked);
+                assertEquals(1, compiled.matches(rule), what.toString());
+                assertTrue(RuleSentence.of(rule, stocked).contains(name), name);
+                assertEquals(Outcome.done(RuleSet.EMPTY.with(rule)), RuleFile.read(RuleFile.write(RuleSet.EMPTY.with(rule))));
+            }
+        }
     }
 
     @Test

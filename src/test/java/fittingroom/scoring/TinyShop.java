@@ -82,6 +82,14 @@ public final class TinyShop {
         return this;
     }
 
+    /// Somebody came by a link on another site.
+    public TinyShop cameFrom(String shopper, String referrer, double daysAgo) {
+        events.add(new Event(
+                "e" + events.size(), NOW.toEpochMilli() - (long) (daysAgo * DAY), EventKind.REFERRAL, Channel.WEB, shopper, "",
+                "", 1, 0, "", 0, 0, "", referrer, Consent.UNKNOWN));
+        return this;
+    }
+
     public TinyShop basket(String shopper, double daysAgo, String... bought) {
         for (String product : bought) {
             did(shopper, EventKind.PURCHASE, product, daysAgo);
