@@ -71,7 +71,8 @@ public final class Intake {
     }
 
     /// Hands every sound row to the sink, in the order of the file, on this thread. Where it does not end as done, the
-    /// sink must throw away what it was given. Progress counts bytes of the file.
+    /// sink must throw away what it was given. Progress counts bytes of the file; while rows are put together nobody knows
+    /// how far it is.
     public Outcome<IntakeReport> load(Path file, Options options, Sink sink, Progress progress, Cancel cancel) {
         try {
             progress.at("intake.step.look", 0, 0);
@@ -110,7 +111,7 @@ public final class Intake {
             if (cancel.requested()) {
                 return Outcome.stopped();
             }
-            progress.at("intake.step.write", opened.size(), opened.size());
+            progress.at("intake.step.write", 0, 0);
             assembler.finish();
             return Outcome.done(report(source, plan, findings, grounds.granted()));
         } catch (XmlRows.Forbidden forbidden) {
