@@ -34,13 +34,15 @@ enum Packing {
     private static final long SWELLING = 300;
     private static final int MOST_ENTRIES = 10_000;
 
+    /// A document of an office is a zip by its bytes and not by what is meant: it counts as one plain file.
     static Packing of(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] head = in.readNBytes(4);
+            byte[] head = in.readNBytes(Foreign.HEAD);
             if (head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
                 return GZIP;
             }
-            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4 ? ZIP : PLAIN;
+            boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+            return zip && Foreign.of(head).isEmpty() ? ZIP : PLAIN;
         }
     }
 

@@ -30,6 +30,7 @@ final class Refusal {
             case AccessDeniedException closed -> "denied";
             case EOFException early -> "cut";
             case Packing.Bomb bomb -> "bomb";
+            case Foreign.Found foreign -> foreign.key();
             default -> Files.isDirectory(path) ? "folder" : "";
         };
         String why = key.isEmpty()

@@ -1,5 +1,6 @@
 package fittingroom.intake;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,7 @@ final class Source {
 
     /// @param entry which file of a zip, or empty where it holds only one
     /// @throws Several if a zip holds several files and none was named
+    /// @throws Foreign.Found if what is in it, unpacked, is no text
     static Source of(Path path, Optional<String> entry) throws IOException {
         Packing packing = Packing.of(path);
         if (packing == Packing.ZIP && entry.isEmpty()) {
@@ -51,7 +53,13 @@ final class Source {
                 throw new Several(String.join(", ", entries));
             }
         }
-        try (InputStream in = packing.open(Files.newInputStream(path), entry)) {
+        try (InputStream in = new BufferedInputStream(packing.open(Files.newInputStream(path), entry))) {
+            in.mark(Foreign.HEAD);
+            Optional<Foreign> foreign = Foreign.of(in.readNBytes(Foreign.HEAD));
+            if (foreign.isPresent()) {
+                throw new Foreign.Found(foreign.get());
+            }
+            in.reset();
             return new Source(path, packing, entry, Encoding.of(in));
         }
     }
