@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A kind of file that holds no text, told by its first bytes, so that a person hears what to do instead of what a
 /// reader of text would make of it. It never looks at the name of the file.
 enum Foreign {
-    OFFICE("PK\3\4", List.of("[Content_Types].xml", "_rels/", "docProps/", "xl/", "mimetype")),
+    OFFICE("PK\3\4"),
     OLD_OFFICE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
     PARQUET("PAR1"),
     AVRO("Obj\1"),
@@ -46,18 +46,13 @@ enum Foreign {
     }
 
     private static final int ZIP_NAME = 30;
+    /// How the name of the first file begins in a zip that is a document of an office.
+    private static final List<String> OFFICE_ENTRIES = List.of("[Content_Types].xml", "_rels/", "docProps/", "xl/", "mimetype");
 
     private final String mark;
-    private final List<String> firstEntries;
 
     Foreign(String mark) {
-        this(mark, List.of());
-    }
-
-    /// @param firstEntries how the name of a zip's first file begins; empty where it is no zip
-    Foreign(String mark, List<String> firstEntries) {
         this.mark = mark;
-        this.firstEntries = firstEntries;
     }
 
     /// @param head the first bytes, up to [#HEAD]
@@ -73,8 +68,8 @@ enum Foreign {
 
     /// Letters alone could begin a line of text too: behind those there must be a byte that no text has.
     private boolean agrees(String text) {
-        if (!firstEntries.isEmpty()) {
-            return firstEntries.stream().anyMatch(name -> text.startsWith(name, ZIP_NAME));
+        if (this == OFFICE) {
+            return OFFICE_ENTRIES.stream().anyMatch(name -> text.startsWith(name, ZIP_NAME));
         }
         return this == PDF || this == BZIP2 || text.chars().anyMatch(c -> c < ' ' && "\t\r\n\f".indexOf(c) < 0)
                 || mark.chars().anyMatch(c -> c >= 0x80);
