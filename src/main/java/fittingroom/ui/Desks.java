@@ -108,7 +108,7 @@ public final class Desks {
                 new DeskEntry("rules", Feather.LIST, rules::get, List.of("rules.signals", "rules.history")),
                 new DeskEntry("impact", Feather.TRENDING_UP, impact::get, List.of("impact.tables")),
                 new DeskEntry("health", Feather.ACTIVITY, health::get,
-                        List.of("health.days", "health.pairings", "health.ledger"), problems),
+                        List.of("health.days", "health.pairings", "health.proof", "health.ledger"), problems),
                 new DeskEntry("releases", Feather.PACKAGE, releases::get, List.of("releases.last"), bench.unpublished())));
         shell.onFiles(this::look);
         shell.onPlace(this::open);

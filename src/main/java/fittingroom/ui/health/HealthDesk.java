@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Ties the Health desk together: findings with their remedies, the days of the log, categories beside each other, and
-/// the ledger. It draws nothing itself.
+/// Ties the Health desk together: findings with their remedies, the days of the log, categories beside each other,
+/// the engine on the last days, and the ledger. It draws nothing itself.
 public final class HealthDesk implements Desk {
 
     private final Workbench workbench;
@@ -44,7 +44,8 @@ public final class HealthDesk implements Desk {
         this.toasts = toasts;
         this.model = new HealthModel(workbench, Fx::run, failures);
         defineActions();
-        this.view = new HealthView(model, new Deeds());
+        ProofPane.Deeds trials = defineTrials();
+        this.view = new HealthView(model, new Deeds(), trials);
     }
 
     @Override
@@ -69,9 +70,13 @@ public final class HealthDesk implements Desk {
         open.add(model.side().subscribe(view::showSide));
         open.add(model.ledger().subscribe(found -> view.showLedger()));
         open.add(model.wanted().subscribe(wanted -> view.showLedger()));
+        followProof(model.proof());
         open.add(model.refused().subscribe(view::refused));
         open.add(model.waiting().subscribe(waiting -> view.busy(waiting > 0)));
-        open.add(Fx.show(workbench.snapshot(), snapshot -> model.check()));
+        open.add(Fx.show(workbench.snapshot(), snapshot -> {
+            model.check();
+            view.proof().show();
+        }));
         open.add(Fx.show(workbench.history(), history -> {
             model.check();
             if (model.side().value() == Side.LEDGER) {
@@ -79,6 +84,18 @@ public final class HealthDesk implements Desk {
             }
         }));
         view.focus();
+    }
+
+    private void followProof(ProofModel proof) {
+        open.add(proof.phase().subscribe(phase -> {
+            view.proof().show();
+            if (model.side().value() == Side.PROOF) {
+                view.focus();
+            }
+        }));
+        open.add(proof.step().subscribe(view.proof()::showStep));
+        open.add(proof.measured().subscribe(found -> view.proof().show()));
+        open.add(proof.chosen().subscribe(placement -> view.proof().show()));
     }
 
     @Override
@@ -90,7 +107,8 @@ public final class HealthDesk implements Desk {
 
     @Override
     public void whenSettled(Runnable then) {
-        Fx.once(model.waiting(), waiting -> waiting == 0, then);
+        Fx.once(model.waiting(), waiting -> waiting == 0, () ->
+                Fx.once(model.proof().phase(), phase -> phase == ProofModel.Phase.RESTING, then));
     }
 
     private void defineActions() {
@@ -102,8 +120,31 @@ public final class HealthDesk implements Desk {
         define("health.check", Feather.REFRESH_CW, "R", model::check);
     }
 
-    private void define(String id, Feather icon, String key, Runnable run) {
-        own.add(actions.add(id, icon, key, run));
+    private ProofPane.Deeds defineTrials() {
+        ProofModel proof = model.proof();
+        define("health.proof", Feather.AWARD, "P", () -> model.look(Side.PROOF));
+        return new ProofPane.Deeds(
+                define("health.measure", Feather.PLAY, "M", () -> tried(proof::measure)),
+                define("health.stop", Feather.SQUARE, "Shortcut+Period", proof::stop),
+                define("health.keep", Feather.CHECK, "K", () -> tried(this::keep)),
+                define("health.back", Feather.ROTATE_CCW, "B", () -> tried(proof::goBack)));
+    }
+
+    /// On the side where it is seen.
+    private void tried(Runnable deed) {
+        model.look(Side.PROOF);
+        deed.run();
+    }
+
+    private void keep() {
+        model.proof().keep(() -> toasts.say(
+                Say.it("ui.health.proof.done"), Say.it("ui.health.proof.undo"), model.proof()::goBack));
+    }
+
+    private Action define(String id, Feather icon, String key, Runnable run) {
+        Action action = actions.add(id, icon, key, run);
+        own.add(action);
+        return action;
     }
 
     private void mend(Finding finding) {

@@ -29,6 +29,7 @@ final class HealthModel {
         FINDINGS,
         DAYS,
         PAIRINGS,
+        PROOF,
         LEDGER
     }
 
@@ -50,6 +51,7 @@ final class HealthModel {
     private final Watch<Wanted> wanted = new Watch<>(Wanted.ALL);
     private final Watch<List<Problem>> refused = new Watch<>(List.of());
     private final Watch<Integer> needsYou = new Watch<>(0);
+    private final ProofModel proof;
     private Optional<Subject> asked = Optional.empty();
 
     /// @param window runs work on the window's thread
@@ -57,6 +59,7 @@ final class HealthModel {
     HealthModel(Workbench workbench, Executor window, Consumer<Throwable> failures) {
         this.workbench = workbench;
         this.window = window;
+        this.proof = new ProofModel(workbench, window, failures);
         this.lane = workbench.lane(Checkup::of, found -> window.execute(() -> arrived(found)), failures);
     }
 
@@ -72,6 +75,11 @@ final class HealthModel {
     /// How many answers are still out.
     Watch<Integer> waiting() {
         return waiting;
+    }
+
+    /// How the engine does on the last days.
+    ProofModel proof() {
+        return proof;
     }
 
     Watch<Side> side() {

@@ -22,17 +22,19 @@ final class HealthView extends BorderPane {
     private final FindingsPane findings;
     private final DaysPane days;
     private final MatrixPane matrix;
+    private final ProofPane proof;
     private final LedgerPane ledger;
     private final Segmented<Side> sides;
     private final HBox standing = Nodes.row(6);
     private final StackPane side = new StackPane();
     private final Stateful stateful = new Stateful(side);
 
-    HealthView(HealthModel model, HealthDesk.Deeds deeds) {
+    HealthView(HealthModel model, HealthDesk.Deeds deeds, ProofPane.Deeds trials) {
         this.model = model;
         this.findings = new FindingsPane(model, deeds);
         this.days = new DaysPane(model);
         this.matrix = new MatrixPane(model, deeds);
+        this.proof = new ProofPane(model.proof(), trials);
         this.ledger = new LedgerPane(model, deeds);
         this.sides = new Segmented<>(List.of(Side.values()), one -> words(one), false, model::look);
         getStyleClass().add("health");
@@ -81,12 +83,17 @@ final class HealthView extends BorderPane {
             case FINDINGS -> findings;
             case DAYS -> days;
             case PAIRINGS -> matrix;
+            case PROOF -> proof;
             case LEDGER -> ledger;
         };
     }
 
     void showLedger() {
         ledger.show();
+    }
+
+    ProofPane proof() {
+        return proof;
     }
 
     DaysPane days() {
@@ -108,6 +115,7 @@ final class HealthView extends BorderPane {
                 case FINDINGS -> findings.list();
                 case DAYS -> days.plot();
                 case PAIRINGS -> matrix.map();
+                case PROOF -> proof.first();
                 case LEDGER -> ledger.table();
             });
         }
