@@ -314,8 +314,8 @@ final class QueueModel {
         keepChosen();
     }
 
-    /// What lies on the table changes only by a verdict on some of it: a case that grows does not, and one that is no longer
-    /// found stays too, until the person turns to another.
+    /// The pairings on the table change only by a verdict on some of them: a case that grows does not, and one that is no
+    /// longer found stays too, until the person turns to another. How many see them is always what is known now.
     private void keepChosen() {
         if (chosen.value().isEmpty()) {
             chooseAt(at);
@@ -328,9 +328,8 @@ final class QueueModel {
             Set<Pair> seen = Set.copyOf(shown.pairs());
             List<Flag> left = now.get().flags().stream().filter(flag -> seen.contains(flag.pair())).toList();
             long pairs = left.stream().map(Flag::pair).distinct().count();
-            boolean less = pairs < seen.size();
             more = Math.toIntExact(now.get().pairs().size() - pairs);
-            put(!less ? Optional.of(shown) : left.isEmpty() ? now : Optional.of(new Case(shown.cause(), left)));
+            put(left.isEmpty() ? now : Optional.of(new Case(shown.cause(), left)));
         } else {
             more = 0;
             put(now.or(() -> Optional.of(shown)));
