@@ -69,6 +69,7 @@ final class BarList extends VBox {
 
     private ToggleButton button(Line line) {
         ToggleButton button = new ToggleButton(line.name());
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("bar-list-pick");
         button.setSelected(line.chosen());
         button.setMinWidth(0);

@@ -131,6 +131,7 @@ final class ImportView extends BorderPane {
 
     private ToggleButton tab(Looked file, int at) {
         ToggleButton tab = new ToggleButton(file.name());
+        tab.setMnemonicParsing(false);
         tab.getStyleClass().add("file-tab");
         tab.setGraphic(Nodes.icon(file.looking() ? Feather.CLOCK : file.report().isEmpty() ? Feather.X_CIRCLE
                 : file.complaints() > 0 ? Feather.ALERT_TRIANGLE : Feather.CHECK));

@@ -80,6 +80,7 @@ final class HeadBar extends HBox {
         open.getItems().add(chosen);
         for (Journey one : samples) {
             MenuItem item = new MenuItem(one.name());
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> replacing.accept(() -> model.open(one)));
             open.getItems().add(item);
         }
@@ -151,6 +152,7 @@ final class HeadBar extends HBox {
             if (i == 0 || i > first) {
                 int take = i;
                 ToggleButton button = new ToggleButton(i == 0 ? Say.it("ui.journeys.take.first") : now.all().get(i).name());
+                button.setMnemonicParsing(false);
                 button.setToggleGroup(group);
                 button.setSelected(i == now.current());
                 button.setMinWidth(0);

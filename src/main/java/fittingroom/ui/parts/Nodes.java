@@ -75,6 +75,7 @@ public final class Nodes {
 
     public static Button button(String text, Runnable run, String... styles) {
         Button button = new Button(text);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(styles);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(pressed -> run.run());
