@@ -4,6 +4,7 @@ import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
 import fittingroom.base.WholeFile;
 import fittingroom.rules.JsonPlace;
+import fittingroom.rules.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -13,11 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Journeys as JSON text, in and out, in one form; the schema is `app/docs/journey.schema.json`. It is strict: a step that
 /// is silently left out would be another journey.
@@ -30,12 +26,7 @@ public final class JourneyFile {
 
     private static final int DEEPEST = 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final StrictJson JSON = new StrictJson(DEEPEST);
 
     private JourneyFile() {}
 
@@ -73,7 +64,7 @@ public final class JourneyFile {
     /// @param problems gathers what is wrong with what stands in the text
     static Outcome<JsonPlace> parse(String text, List<Problem> problems) {
         try {
-            return Outcome.done(JsonPlace.root(JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text), problems));
+            return Outcome.done(JsonPlace.root(JSON.read(text), problems));
         } catch (JacksonException notJson) {
             return Outcome.refused(Problem.of(
                     JourneyProblem.UNREADABLE, notJson.getOriginalMessage(), notJson.getLocation().getLineNr()));

@@ -17,13 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Rule sets as JSON text, in and out, in one form. It is strict: what it does not understand it refuses by name and
 /// place, because a rule that is silently ignored is worse than none.
@@ -36,12 +31,7 @@ public final class RuleFile {
     /// Deeper documents are refused.
     public static final int DEEPEST = 100;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final StrictJson JSON = new StrictJson(DEEPEST);
 
     private RuleFile() {}
 
@@ -81,7 +71,7 @@ public final class RuleFile {
         }
         JsonNode root;
         try {
-            root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            root = JSON.read(text);
         } catch (StreamConstraintsException tooMuch) {
             return Outcome.refused(Problem.of(RuleProblem.TOO_DEEP, DEEPEST));
         } catch (JacksonException notJson) {
