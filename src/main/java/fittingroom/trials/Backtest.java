@@ -110,7 +110,7 @@ public final class Backtest {
     private Mix climb(Scorer scorer, Placement placement, List<Asked> pages, Mix from) {
         List<Hearing> heard = pages.stream().parallel()
                 .map(page -> scorer.heard(page.request(), rules, HEARD, page.wanted())).toList();
-        return new MixClimb(placement, heard, pages.stream().map(Asked::wanted).toList()).from(
+        return new MixClimb(placement, heard, pages.stream().map(Asked::wanted).toList(), cancel).from(
                 from, Arrays.stream(Contender.values()).filter(Contender::isSingle).toList());
     }
 

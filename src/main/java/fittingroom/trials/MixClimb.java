@@ -1,5 +1,6 @@
 package fittingroom.trials;
 
+import fittingroom.base.Cancel;
 import fittingroom.events.Placement;
 import fittingroom.learning.Best;
 import fittingroom.learning.Mix;
@@ -31,12 +32,15 @@ final class MixClimb {
     private final Placement placement;
     private final List<Hearing> heard;
     private final List<int[]> wanted;
+    private final Cancel cancel;
 
     /// @param wanted ordinals, beside `heard`
-    MixClimb(Placement placement, List<Hearing> heard, List<int[]> wanted) {
+    /// @param cancel ends the climb where it stands; what it has come to is then worth nothing
+    MixClimb(Placement placement, List<Hearing> heard, List<int[]> wanted, Cancel cancel) {
         this.placement = placement;
         this.heard = heard;
         this.wanted = wanted;
+        this.cancel = cancel;
     }
 
     /// @param singles contenders that listen to one kind of evidence
@@ -72,6 +76,9 @@ final class MixClimb {
                 double now = best.factor(placement, signal);
                 double[] values = now == 0 ? new double[] {FROM_NOTHING} : Arrays.stream(TIMES).map(by -> by * now).toArray();
                 for (double value : values) {
+                    if (cancel.requested()) {
+                        return best;
+                    }
                     Mix next = best.with(placement, signal, Math.clamp(value, SMALLEST, LARGEST));
                     double[] got = worth(next);
                     if (isBetter(got, most)) {
