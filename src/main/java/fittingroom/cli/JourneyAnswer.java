@@ -113,7 +113,7 @@ record JourneyAnswer(Catalog catalog) {
                 one.products().stream().limit(NAMED).map(this::title).collect(Collectors.joining(" · ")))));
         Map<String, Object> silent = new LinkedHashMap<>();
         scene.silent().entrySet().stream().sorted(Map.Entry.comparingByKey((a, b) -> a.toString().compareTo(b.toString())))
-                .forEach(entry -> silent.put(entry.getKey().toString(), entry.getValue().name().toLowerCase(Locale.ROOT)));
+                .forEach(entry -> silent.put(entry.getKey().toString(), entry.getValue().code()));
         return Fields.of("after", scene.after()).and("at", scene.now().toString())
                 .and("act", step.map(one -> one.act().code()).orElse("")).and("shown", shown).and("silent", silent)
                 .and("messages", messages(walk, scene.after(), lines)).map();

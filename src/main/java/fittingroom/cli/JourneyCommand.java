@@ -63,7 +63,8 @@ final class JourneyCommand implements Callable<Integer> {
             @Option(names = "--keep", paramLabel = "FILE", description = "write the journey with these slates, for `journey check`") Optional<Path> keep,
             @Parameters(paramLabel = "FILE") Path file) {
         return common.over(console, workbench -> onGoods(workbench, rules, set ->
-                answer(JourneyFile.read(file).then(workbench.journeys()::walk), walk -> walked(workbench, walk, set, keep))));
+                answer(JourneyFile.read(file).then(workbench.journeys()::walk).then(walk -> kept(workbench, walk, set, keep)),
+                        walk -> walked(workbench, walk, set, keep))));
     }
 
     @Command(name = "triggers", description = "What triggers would have sent over the whole log.", mixinStandardHelpOptions = true)
@@ -75,13 +76,14 @@ final class JourneyCommand implements Callable<Integer> {
                 set -> answer(workbench.journeys().replay(set).await(), TriggerAnswer::of)));
     }
 
+    private static Outcome<Walk> kept(Workbench workbench, Walk walk, RuleSet rules, Optional<Path> keep) {
+        return keep.map(into -> workbench.journeys().save(walk.journey(), rules, into).await().map(_ -> walk))
+                .orElseGet(() -> Outcome.done(walk));
+    }
+
     private static Answer walked(Workbench workbench, Walk walk, RuleSet rules, Optional<Path> keep) {
-        var compiled = workbench.journeys().compile(rules);
-        keep.ifPresent(into -> {
-            Journey kept = walk.journey().withKept(walk.keep(compiled));
-            JourneyFile.write(kept, into);
-        });
-        return new JourneyAnswer(workbench.snapshot().value().catalog()).walked(walk, compiled, keep);
+        return new JourneyAnswer(workbench.snapshot().value().catalog())
+                .walked(walk, workbench.journeys().compile(rules), keep);
     }
 
     private static Answer onGoods(Workbench workbench, String rules, Function<RuleSet, Answer> work) {

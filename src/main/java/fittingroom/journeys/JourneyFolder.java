@@ -48,18 +48,19 @@ public final class JourneyFolder {
         List<Checked> all = new ArrayList<>();
         for (Path file : files) {
             progress.at("journeys.step.walk", all.size(), files.size());
+            Checked checked = checked(file, ground, rules, now, cancel);
             if (cancel.requested()) {
                 return Outcome.stopped();
             }
-            all.add(checked(file, ground, rules, now));
+            all.add(checked);
         }
         return Outcome.done(all);
     }
 
-    private static Checked checked(Path file, Ground ground, CompiledRules rules, Instant now) {
+    private static Checked checked(Path file, Ground ground, CompiledRules rules, Instant now, Cancel cancel) {
         Outcome<Journey> read = JourneyFile.read(file);
         String name = read instanceof Outcome.Done<Journey>(Journey journey) ? journey.name() : String.valueOf(file.getFileName());
-        return new Checked(file, name, read.then(journey -> Recheck.of(ground, journey, rules, now)));
+        return new Checked(file, name, read.then(journey -> Recheck.of(ground, journey, rules, now, cancel)));
     }
 
     private static List<Path> files(Path folder) {

@@ -1,7 +1,9 @@
 package fittingroom.journeys;
 
+import fittingroom.base.Cancel;
 import fittingroom.base.Id;
 import fittingroom.base.Outcome;
+import fittingroom.base.Progress;
 import fittingroom.catalog.Product;
 import fittingroom.rules.CompiledRules;
 import java.time.Instant;
@@ -46,9 +48,9 @@ public record Recheck(
     }
 
     /// Refused where the journey cannot be walked here. One that was saved without slates has none to differ from.
-    public static Outcome<Recheck> of(Ground ground, Journey journey, CompiledRules rules, Instant now) {
-        return Walk.of(ground, journey, now).map(walk -> against(journey.kept()
-                .orElseGet(() -> new Kept("", "", "", List.of())), walk.keep(rules), journey.kept().isPresent()));
+    public static Outcome<Recheck> of(Ground ground, Journey journey, CompiledRules rules, Instant now, Cancel cancel) {
+        return Walk.of(ground, journey, now).then(walk -> walk.keep(rules, Progress.silent(), cancel)).map(kept -> against(journey.kept()
+                .orElseGet(() -> new Kept("", "", "", List.of())), kept, journey.kept().isPresent()));
     }
 
     private static Recheck against(Kept kept, Kept now, boolean compares) {

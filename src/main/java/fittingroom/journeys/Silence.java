@@ -12,8 +12,12 @@ public enum Silence {
     /// Nobody knows where to write to.
     NO_ADDRESS;
 
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /// Key of the words.
     public String wordsKey() {
-        return "journeys.silence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "journeys.silence." + code();
     }
 }

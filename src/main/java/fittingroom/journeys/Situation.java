@@ -66,15 +66,13 @@ final class Situation {
     }
 
     /// What the shop would ask the scorer there.
-    ///
-    /// @param as consent to ask with in place of what holds
-    Request request(Surface surface, Optional<Consent> as) {
+    Request request(Surface surface) {
         Channel channel = surface.channel();
-        Request bare = Request.at(surface.placement(), now).withChannel(channel).withCart(cart(channel)).withConsent(as);
+        Request bare = Request.at(surface.placement(), now).withChannel(channel).withCart(cart(channel));
         Visit visit = visit(channel);
         Request request = visit.page().filter(_ -> looksAtAPage(surface)).map(bare::withAnchor).orElse(bare);
         return persons.isGuest()
-                ? request.withHistory(visit.seen()).withConsent(Optional.of(as.orElse(consent(channel))))
+                ? request.withHistory(visit.seen()).withConsent(Optional.of(consent(channel)))
                 : request.withShopper(persons.person(channel));
     }
 

@@ -4,15 +4,13 @@ import fittingroom.base.Cancel;
 import fittingroom.base.Id;
 import fittingroom.base.Outcome;
 import fittingroom.base.Problem;
+import fittingroom.base.Progress;
 import fittingroom.catalog.Product;
 import fittingroom.events.Channel;
 import fittingroom.events.Consent;
 import fittingroom.rules.CompiledRules;
 import fittingroom.rules.RuleFile;
-import fittingroom.scoring.Crew;
-import fittingroom.scoring.Request;
 import fittingroom.scoring.Scorer;
-import fittingroom.scoring.Slate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,28 +63,28 @@ public final class Walk {
         return journey.steps().size();
     }
 
+    /// What is shown after so many steps, with the consent that holds then; empty where it was told to stop.
+    ///
     /// @param after how many steps are done
-    /// @param as consent to ask with in place of what holds, to see what it costs
-    public Scene scene(int after, CompiledRules rules, Optional<Consent> as, Crew crew) {
+    public Optional<Scene> scene(int after, CompiledRules rules, Cancel cancel) {
         Situation here = new Situation(ground, journey.prefix(after), start);
         Scorer scorer = ground.scorer().over(here.log());
         Map<Surface, Silence> silent = new LinkedHashMap<>();
-        List<Surface> speaking = new ArrayList<>();
-        surfaces.forEach(surface ->
-                here.silence(surface).ifPresentOrElse(why -> silent.put(surface, why), () -> speaking.add(surface)));
-        List<Request> requests = speaking.stream().map(surface -> here.request(surface, as)).toList();
-        Slate[] slates = new Slate[requests.size()];
-        crew.each(0, slates.length, i -> slates[i] = scorer.slate(requests.get(i), rules));
         List<Shown> shown = new ArrayList<>();
-        for (int i = 0; i < slates.length; i++) {
-            shown.add(new Shown(speaking.get(i), slates[i]));
+        for (Surface surface : surfaces) {
+            if (cancel.requested()) {
+                return Optional.empty();
+            }
+            here.silence(surface).ifPresentOrElse(
+                    why -> silent.put(surface, why),
+                    () -> shown.add(new Shown(surface, scorer.slate(here.request(surface), rules))));
         }
-        return new Scene(after, here.now(), shown, silent, consents(here), carts(here));
+        return Optional.of(new Scene(after, here.now(), shown, silent, consents(here), carts(here)));
     }
 
-    /// The same, on the calling thread, with the consent that holds.
+    /// The same, without a way to stop it.
     public Scene scene(int after, CompiledRules rules) {
-        return scene(after, rules, Optional.empty(), Crew.alone(Cancel.never()));
+        return scene(after, rules, Cancel.never()).orElseThrow();
     }
 
     /// What triggers say between the step before and this one, at the latest now, in order of time; what consent or a cap held
@@ -114,15 +112,20 @@ public final class Walk {
     }
 
     /// All slates of the whole journey, to be checked later.
-    public Kept keep(CompiledRules rules) {
+    public Outcome<Kept> keep(CompiledRules rules, Progress progress, Cancel cancel) {
         List<Kept.Seen> seen = new ArrayList<>();
         for (int after = 0; after <= steps(); after++) {
-            for (Shown shown : scene(after, rules).shown()) {
+            progress.at("journeys.step.scene", after, steps());
+            Optional<Scene> scene = scene(after, rules, cancel);
+            if (scene.isEmpty()) {
+                return Outcome.stopped();
+            }
+            for (Shown shown : scene.get().shown()) {
                 seen.add(new Kept.Seen(after, shown.surface(), shown.products()));
             }
         }
-        return new Kept(
-                ground.catalog().hash(), ground.model().hash(), RuleFile.hash(rules.ruleSet()), seen);
+        return Outcome.done(new Kept(
+                ground.catalog().hash(), ground.model().hash(), RuleFile.hash(rules.ruleSet()), seen));
     }
 
     private Map<Channel, Consent> consents(Situation here) {

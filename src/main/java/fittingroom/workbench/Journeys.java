@@ -61,10 +61,11 @@ public final class Journeys {
     /// Writes a journey with the slates it has under these rules, as a job. Refused where it cannot be walked.
     public Job<Path> save(Journey journey, RuleSet rules, Path file) {
         CompiledRules compiled = compile(rules);
-        return workbench.start("workbench.job.journey", file, (_, _) -> walk(journey).map(walk -> {
-            JourneyFile.write(journey.withKept(walk.keep(compiled)), file);
-            return file;
-        }));
+        return workbench.start("workbench.job.journey", file, (progress, cancel) ->
+                walk(journey).then(walk -> walk.keep(compiled, progress, cancel)).map(kept -> {
+                    JourneyFile.write(journey.withKept(kept), file);
+                    return file;
+                }));
     }
 
     /// What triggers would have sent over the whole log, as a job.

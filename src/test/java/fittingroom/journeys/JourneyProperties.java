@@ -2,9 +2,12 @@ package fittingroom.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import fittingroom.base.Cancel;
 import fittingroom.base.Id;
 import fittingroom.base.Outcome;
+import fittingroom.base.Progress;
 import fittingroom.events.Channel;
 import fittingroom.events.Consent;
 import fittingroom.events.Identity;
@@ -25,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,13 +97,24 @@ class JourneyProperties {
 
     @Property(tries = 20)
     void whatWasKeptIsTheSameWhenWalkedAgainAndAnotherRuleShows(@ForAll("journeys") Journey journey) {
-        Journey kept = journey.withKept(Walkers.walk(GROUND, journey).keep(RULES));
-        assertEquals(Outcome.done(true), Recheck.of(GROUND, kept, RULES, TinyShop.NOW).map(Recheck::isSame));
+        Outcome<Journey> saved = Walkers.walk(GROUND, journey).keep(RULES, Progress.silent(), Cancel.never()).map(journey::withKept);
+        Journey kept = saved instanceof Outcome.Done<Journey>(Journey done) ? done : fail(saved.toString());
+        assertEquals(Outcome.done(true), Recheck.of(GROUND, kept, RULES, TinyShop.NOW, Cancel.never()).map(Recheck::isSame));
         String first = Walkers.ids(kept.kept().orElseThrow().slates().getFirst().products()).getFirst();
         CompiledRules without = new RuleCompiler().compile(
                 RULES.ruleSet().with(Rule.of("h", "h", TinyShop.product(first), new Effect.Hide())), SHOP.catalog());
-        assertEquals(Outcome.done(true), Recheck.of(GROUND, kept, without, TinyShop.NOW).map(again ->
+        assertEquals(Outcome.done(true), Recheck.of(GROUND, kept, without, TinyShop.NOW, Cancel.never()).map(again ->
                 !again.isSame() && again.sameCatalog() && again.sameModel() && !again.sameRules()));
+    }
+
+    @Property(tries = 20)
+    void aWalkThatIsStoppedShowsAndKeepsNothing(@ForAll("journeys") Journey journey, @ForAll @IntRange(max = 40) int asked) {
+        Walk walk = Walkers.walk(GROUND, journey);
+        AtomicInteger left = new AtomicInteger(asked);
+        Outcome<Kept> kept = walk.keep(RULES, Progress.silent(), () -> left.getAndDecrement() <= 0);
+        int questions = (journey.steps().size() + 1) * Surface.ALL.size();
+        assertEquals(asked < questions, kept instanceof Outcome.Stopped<Kept>, kept.toString());
+        assertEquals(Optional.empty(), walk.scene(0, RULES, () -> true));
     }
 
     @Provide

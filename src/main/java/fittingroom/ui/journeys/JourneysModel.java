@@ -117,22 +117,24 @@ final class JourneysModel {
     private static Optional<Answer> walk(Question question, Cancel cancel) {
         Takes takes = question.takes();
         CompiledRules draft = question.on().compile(question.draft());
-        Outcome<Seen> seen = question.on().walk(takes.journey()).map(walk -> {
-            Scene now = walk.scene(takes.at(), draft);
-            Optional<Scene> before = takes.at() == 0 ? Optional.empty() : Optional.of(walk.scene(takes.at() - 1, draft));
+        Outcome<Seen> seen = question.on().walk(takes.journey()).then(walk -> {
+            Optional<Scene> now = walk.scene(takes.at(), draft, cancel);
+            Optional<Scene> before = takes.at() == 0 ? Optional.empty() : walk.scene(takes.at() - 1, draft, cancel);
             Optional<Scene> other = switch (question.against()) {
                 case BEFORE -> before;
-                case PUBLISHED -> Optional.of(walk.scene(takes.at(), question.on().compile(question.published())));
-                case BRANCH -> takes.other().flatMap(one -> after(question.on().walk(one), takes.at(), draft));
+                case PUBLISHED -> walk.scene(takes.at(), question.on().compile(question.published()), cancel);
+                case BRANCH -> takes.other().flatMap(one -> after(question.on().walk(one), takes.at(), draft, cancel));
             };
-            return new Seen(takes, question.against(), now, before, other, walk.messages(takes.at(), TriggerFile.usual()));
+            return now.map(scene -> Outcome.done(new Seen(
+                            takes, question.against(), scene, before, other, walk.messages(takes.at(), TriggerFile.usual()))))
+                    .orElseGet(Outcome::stopped);
         });
         return cancel.requested() ? Optional.empty() : Optional.of(new Answer(question, seen));
     }
 
-    private static Optional<Scene> after(Outcome<Walk> walk, int at, CompiledRules rules) {
+    private static Optional<Scene> after(Outcome<Walk> walk, int at, CompiledRules rules, Cancel cancel) {
         return walk instanceof Outcome.Done<Walk>(Walk other)
-                ? Optional.of(other.scene(Math.min(at, other.steps()), rules)) : Optional.empty();
+                ? other.scene(Math.min(at, other.steps()), rules, cancel) : Optional.empty();
     }
 
     private void walked(Answer got) {
