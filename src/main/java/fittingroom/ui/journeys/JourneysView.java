@@ -7,7 +7,6 @@ import fittingroom.ui.parts.Segmented;
 import fittingroom.ui.parts.Stateful;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -23,8 +22,6 @@ final class JourneysView extends BorderPane {
         PRODUCT,
         MOMENT
     }
-
-    private static final double SIDE_WIDTH = 336;
 
     private final JourneysModel model;
     private final HeadBar head;
@@ -63,20 +60,8 @@ final class JourneysView extends BorderPane {
         centre.getStyleClass().addAll("pane", "journeys-centre");
         setTop(head);
         setCenter(centre);
-        setRight(side());
+        setRight(Nodes.inspector(sides, side));
         open(Side.PRODUCT);
-    }
-
-    private Node side() {
-        StackPane top = new StackPane(sides);
-        top.getStyleClass().add("side-head");
-        VBox pane = new VBox(top, side);
-        pane.getStyleClass().addAll("pane", "inspector");
-        pane.setMinWidth(SIDE_WIDTH);
-        pane.setPrefWidth(SIDE_WIDTH);
-        pane.setMaxWidth(SIDE_WIDTH);
-        VBox.setVgrow(side, Priority.ALWAYS);
-        return pane;
     }
 
     void open(Side wanted) {

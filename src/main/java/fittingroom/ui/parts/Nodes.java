@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Short ways to say what a view is made of, so that a view reads like what is seen. It knows no desk.
 public final class Nodes {
 
+    private static final double INSPECTOR_WIDTH = 348;
     private static final Duration TIP_DELAY = Duration.millis(400);
 
     private Nodes() {}
@@ -140,6 +142,20 @@ public final class Nodes {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("quiet-scroll");
         pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    /// The pane at the right of a desk: what to switch between above, the page below. Of one width wherever it stands, so
+    /// that nothing moves when one follows the other.
+    public static VBox inspector(Node head, Node page) {
+        StackPane top = new StackPane(head);
+        top.getStyleClass().add("side-head");
+        VBox pane = new VBox(top, page);
+        pane.getStyleClass().addAll("pane", "inspector");
+        pane.setMinWidth(INSPECTOR_WIDTH);
+        pane.setPrefWidth(INSPECTOR_WIDTH);
+        pane.setMaxWidth(INSPECTOR_WIDTH);
+        VBox.setVgrow(page, Priority.ALWAYS);
         return pane;
     }
 

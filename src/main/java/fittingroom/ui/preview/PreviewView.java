@@ -38,8 +38,6 @@ final class PreviewView extends BorderPane {
         LEFT_OUT
     }
 
-    private static final double SIDE_WIDTH = 348;
-
     private final PreviewModel model;
     private final QuestionBar question;
     private final JourneyStrip journey;
@@ -78,7 +76,7 @@ final class PreviewView extends BorderPane {
         centre.getStyleClass().addAll("pane", "preview-centre");
         VBox.setVgrow(slate, Priority.ALWAYS);
         full = centre;
-        sidePane = side();
+        sidePane = Nodes.inspector(sides, side);
         open(Side.PRODUCT);
         setCenter(full);
         setRight(sidePane);
@@ -108,18 +106,6 @@ final class PreviewView extends BorderPane {
         if (getScene() != null && full.equals(getCenter())) {
             Nodes.focusAfterLayout(getScene(), slate.grid());
         }
-    }
-
-    private Node side() {
-        StackPane tabPage = new StackPane(sides);
-        tabPage.getStyleClass().add("side-head");
-        VBox pane = new VBox(tabPage, side);
-        pane.getStyleClass().addAll("pane", "inspector");
-        pane.setPrefWidth(SIDE_WIDTH);
-        pane.setMinWidth(SIDE_WIDTH);
-        pane.setMaxWidth(SIDE_WIDTH);
-        VBox.setVgrow(side, Priority.ALWAYS);
-        return pane;
     }
 
     void open(Side wanted) {
